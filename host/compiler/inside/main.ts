@@ -1,0 +1,53 @@
+import { readFileSync, writeSync } from 'node:fs';
+import { transpileBytes } from '@bytecodealliance/jco-transpile';
+import type { CompilerAnswer } from '../answer.ts';
+
+/** The interfaces that a signature may import; what it imports is what it may do. */
+const WORLD_IMPORTS = ['sigbox:signature/containers@0.1.0', 'sigbox:signature/findings@0.1.0', 'sigbox:signature/log@0.1.0', 'sigbox:signature/types@0.1.0'];
+const WORLD_EXPORTS = ['metadata', 'selectedEvents', 'init', 'onEvents', 'onSignal', 'close'];
+
+const component = readFileSync(0);
+// jco prints its panics by itself; standard output belongs to the answer.
+Object.assign(console, { error() {}, log() {} });
+answer(await compile(component));
+
+async function compile(bytes: Uint8Array): Promise<{ readonly answer: CompilerAnswer; readonly contents: readonly Uint8Array[] }> {
+  try {
+    const { files, imports, exports } = await transpileBytes(bytes, {
+      name: 'signature',
+      instantiation: { tag: 'sync' },
+      wasiShim: false,
+      nodejsCompat: false,
+      tlaCompat: false,
+    });
+    const problem = checkWorld(imports, exports.map(([name]) => name));
+    if (problem !== undefined) return refuse(problem);
+    const kept = Object.entries(files).filter(([name]) => !name.endsWith('.d.ts'));
+    return {
+      answer: { files: kept.map(([name, content]) => ({ name, length: content.length })), imports },
+      contents: kept.map(([, content]) => content),
+    };
+  } catch (error) {
+    return refuse(`it cannot be read as a component: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function checkWorld(imports: readonly string[], exports: readonly string[]): string | undefined {
+  const foreign = imports.filter((name) => !WORLD_IMPORTS.includes(name));
+  if (foreign.length > 0) return `it imports ${foreign.join(', ')}; a signature may import only ${WORLD_IMPORTS.slice(0, 3).join(', ')}`;
+  const absent = WORLD_EXPORTS.filter((name) => !exports.includes(name));
+  if (absent.length > 0) return `it does not export ${absent.join(', ')}, which every signature must`;
+  return undefined;
+}
+
+function refuse(reason: string): { readonly answer: CompilerAnswer; readonly contents: readonly Uint8Array[] } {
+  return { answer: { refused: reason }, contents: [] };
+}
+
+function answer({ answer, contents }: { readonly answer: CompilerAnswer; readonly contents: readonly Uint8Array[] }): void {
+  const json = Buffer.from(JSON.stringify(answer));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(json.length);
+  const output = Buffer.concat([length, json, ...contents]);
+  for (let written = 0; written < output.length; ) written += writeSync(1, output, written);
+}

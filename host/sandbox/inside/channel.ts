@@ -1,0 +1,64 @@
+import { readSync, writeSync } from 'node:fs';
+import { MESSAGE_HEAD_SIZE } from '../protocol.ts';
+
+const STANDARD_INPUT = 0;
+const STANDARD_OUTPUT = 1;
+
+export interface Message {
+  readonly kind: number;
+  /** Valid until the next message is read. Starts at a multiple of 8. */
+  readonly payload: Uint8Array;
+}
+
+/**
+ * Reads messages one after the other and blocks in between: the process has nothing else to do, and a signature's run
+ * is never interrupted by a callback.
+ */
+export class Channel {
+  #buffer = new Uint8Array(1024 * 1024);
+
+  /** The next message, or undefined when the host closed the stream. */
+  read(): Message | undefined {
+    if (!this.#fill(0, MESSAGE_HEAD_SIZE)) return undefined;
+    const head = new DataView(this.#buffer.buffer, 0, MESSAGE_HEAD_SIZE);
+    const length = head.getUint32(0, true);
+    const kind = head.getUint32(4, true);
+    if (length > this.#buffer.length) this.#buffer = new Uint8Array(length);
+    if (!this.#fill(0, length)) return undefined;
+    return { kind, payload: this.#buffer.subarray(0, length) };
+  }
+
+  write(kind: number, ...pieces: readonly Uint8Array[]): void {
+    const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+    const message = Buffer.alloc(MESSAGE_HEAD_SIZE + length);
+    message.writeUInt32LE(length, 0);
+    message.writeUInt32LE(kind, 4);
+    let at = MESSAGE_HEAD_SIZE;
+    for (const piece of pieces) {
+      message.set(piece, at);
+      at += piece.length;
+    }
+    for (let written = 0; written < message.length; ) written += writeSync(STANDARD_OUTPUT, message, written);
+  }
+
+  writeJson(kind: number, value: unknown): void {
+    this.write(kind, Buffer.from(JSON.stringify(value)));
+  }
+
+  /** JSON with bytes behind it. */
+  writeJsonAndBytes(kind: number, value: unknown, bytes: Uint8Array): void {
+    const json = Buffer.from(JSON.stringify(value));
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(json.length);
+    this.write(kind, length, json, bytes);
+  }
+
+  #fill(from: number, length: number): boolean {
+    for (let at = from; at < length; ) {
+      const count = readSync(STANDARD_INPUT, this.#buffer, at, length - at, null);
+      if (count === 0) return false;
+      at += count;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,144 @@
+/**
+ * What the host and the sandbox process say to each other over the process's standard streams. Both sides import this
+ * file, so it imports nothing that the sandbox process cannot see.
+ *
+ * A message: u32 length of the payload, u32 kind, payload; little endian. The payload is JSON except where it is said.
+ * The host believes nothing that comes back: lengths are bounded, JSON is checked field by field.
+ */
+export const MESSAGE_HEAD_SIZE = 8;
+
+export const ToSandbox = {
+  /** {@link LoadMessage} */
+  load: 1,
+  /** {@link UnloadMessage} */
+  unload: 2,
+  /** u32 sequence number, u32 zero, then a batch as the event catalogue describes it. */
+  batch: 3,
+  /** {@link ContainerMessage} */
+  container: 4,
+  /** {@link SignalMessage} */
+  signal: 5,
+  /** Signatures are closed, then the process ends. */
+  close: 6,
+} as const;
+
+export const FromSandbox = {
+  /** The process is up. */
+  ready: 1,
+  /** {@link LoadedMessage} */
+  loaded: 2,
+  /** u32 length of the JSON, {@link FindingMessage}, then the bytes of the event. */
+  finding: 3,
+  /** {@link LogMessage} */
+  log: 4,
+  /** u32 length of the JSON, {@link TrapMessage}, then the bytes of the event, if there was one. */
+  trap: 5,
+  /** u32 sequence number of the batch that every signature is done with. */
+  done: 6,
+} as const;
+
+/** A larger message from the sandbox means that it no longer speaks this protocol. */
+export const MAX_MESSAGE_FROM_SANDBOX = 1024 * 1024;
+
+export interface DataSourceIdentity {
+  readonly namespace: string;
+  readonly id: string;
+  readonly version: number;
+  readonly keys: readonly string[];
+  readonly schema: string;
+}
+
+export interface LoadMessage {
+  /** Number that the host gave this signature. */
+  readonly signature: number;
+  /** Folder of the compiled component, as the sandbox process sees it. */
+  readonly directory: string;
+  readonly dataSources: readonly DataSourceIdentity[];
+  /** Event id of each name in the catalogue, so that the process needs no catalogue of its own. */
+  readonly eventIds: { readonly [name: string]: number };
+}
+
+export interface UnloadMessage {
+  readonly signature: number;
+}
+
+export type MissReason = 'not-found' | 'pending' | 'unreachable' | 'removed';
+
+/** The record as the world's `container` has it; `ctime` in decimal digits, because JSON has no 64-bit integers. */
+export interface RecordMessage {
+  readonly containerId: string;
+  readonly containerName?: string;
+  readonly containerImage?: string;
+  readonly containerImageDigest?: string;
+  readonly containerRuntime?: string;
+  readonly containerCtime?: string;
+  readonly k8sPodId?: string;
+  readonly k8sPodName?: string;
+  readonly k8sPodNamespace?: string;
+  readonly k8sPodSandbox: boolean;
+  readonly removed: boolean;
+  readonly labels: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** What `get` answers for this id from now on; neither record nor reason: the id is forgotten. */
+export interface ContainerMessage {
+  readonly id: string;
+  readonly record?: RecordMessage;
+  readonly reason?: MissReason;
+}
+
+export interface SignalMessage {
+  readonly name: string;
+}
+
+export interface SignatureMetadata {
+  readonly id: string;
+  readonly version: string;
+  readonly name: string;
+  readonly eventName: string;
+  readonly description: string;
+  readonly tags: readonly string[];
+  readonly properties: readonly { readonly name: string; readonly value: string }[];
+}
+
+export interface EventSelector {
+  readonly source: string;
+  readonly name: string;
+  readonly origin: string;
+}
+
+export interface LoadedMessage {
+  readonly signature: number;
+  readonly metadata?: SignatureMetadata;
+  readonly selectors?: readonly EventSelector[];
+  /** Why it is not loaded. */
+  readonly error?: string;
+}
+
+/** A datum of a finding: integers in decimal digits. */
+export type FindingDatum =
+  | { readonly name: string; readonly kind: 'text' | 'signed' | 'unsigned'; readonly value: string }
+  | { readonly name: string; readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly name: string; readonly kind: 'texts'; readonly value: readonly string[] };
+
+export interface FindingMessage {
+  readonly signature: number;
+  /** Id of the event's container, or "" for the host. */
+  readonly container: string;
+  readonly data: readonly FindingDatum[];
+}
+
+export interface LogMessage {
+  readonly signature: number;
+  readonly level: 'debug' | 'info' | 'warn' | 'error';
+  readonly message: string;
+}
+
+export interface TrapMessage {
+  readonly signature: number;
+  readonly container: string;
+  readonly message: string;
+}
+
+/** Which events a signature may ask for by their origin. */
+export const ORIGINS = ['container', 'container-init', 'host', '*'] as const;

@@ -1,0 +1,12 @@
+/** The library that AssemblyScript signatures are written with. */
+export { Bytes } from './bytes';
+export { Context, DataSource } from './context';
+export { ContainerRecord, Label } from './container-record';
+export { containers, Lookup, Reason } from './containers';
+export { Event, Origin } from './event';
+export { EventSelector, Metadata, Property, Signature } from './signature';
+export { Finding, report } from './finding';
+export { log } from './log';
+export { Text } from './text';
+export { TextList } from './text-list';
+export * from './generated/events';

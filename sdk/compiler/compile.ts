@@ -1,0 +1,63 @@
+import { SignatureError, type Problem } from '../errors.ts';
+import { loadCompiler } from './asc.ts';
+import { toProblem } from './diagnostics.ts';
+import { ABORT_LOGGED, ABORT_SILENT, BUILD_ENTRY, BUILD_ENTRY_TEXT, GLOBAL_ALIASES, renameExports, type ExportEditor } from './entry.ts';
+import { usesLog, type Source } from './log-use.ts';
+import type { Project } from './project.ts';
+
+export interface Compiled {
+  readonly module: Uint8Array<ArrayBuffer>;
+  readonly warnings: readonly Problem[];
+}
+
+/** What the compiler sets on a transform before it calls it. */
+interface TransformHost {
+  readonly program: { readonly options: { readonly globalAliases: Map<string, string> } };
+}
+
+/** The build's own steps in the compiler; the project's configuration is not read, so no other transform can run. */
+class BuildSteps {
+  afterParse(this: TransformHost, parser: { readonly sources: readonly Source[] }): void {
+    this.program.options.globalAliases.set('abort', usesLog(parser.sources) ? ABORT_LOGGED : ABORT_SILENT);
+  }
+
+  afterCompile(module: ExportEditor): void {
+    renameExports(module);
+  }
+}
+
+const ERROR_CATEGORY = 3;
+const OUTPUT = 'signature.wasm';
+
+/** @throws SignatureError with every error that the compiler reports. */
+export async function compileProject(project: Project, debug: boolean): Promise<Compiled> {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  let module: Uint8Array<ArrayBuffer> | undefined;
+  const compiler = await loadCompiler();
+  const result = await compiler.main([
+    // A base of its own, so that the compiler looks for packages in no folder above the project.
+    BUILD_ENTRY, '--baseDir', '/', '--outFile', OUTPUT, '--runtime', 'minimal', '-O3', '--noUnsafe',
+    ...(debug ? ['--debug'] : []),
+    ...GLOBAL_ALIASES.flatMap(([name, target]) => ['--use', `${name}=${target}`]),
+  ], {
+    transforms: [BuildSteps],
+    readFile: (name) => name === BUILD_ENTRY ? BUILD_ENTRY_TEXT : name === 'asconfig.json' ? null : project.read(name),
+    writeFile: (name, contents) => {
+      if (name === OUTPUT && typeof contents !== 'string') module = new Uint8Array(contents);
+    },
+    listFiles: () => [],
+    reportDiagnostic: (diagnostic) => {
+      (diagnostic.category === ERROR_CATEGORY ? problems : warnings).push(toProblem(diagnostic, project));
+    },
+  });
+  const [first, ...others] = problems;
+  if (first !== undefined) throw new SignatureError([first, ...others]);
+  if (result.error !== null || module === undefined) {
+    throw new SignatureError([{
+      code: 'SIG_E_COMPILER',
+      message: `the compiler failed: ${result.error?.message ?? 'it wrote no module'}`,
+    }], { cause: result.error });
+  }
+  return { module, warnings };
+}

@@ -1,0 +1,3 @@
+export { buildSignature, type BuildOptions, type Built } from './build.ts';
+export { ENTRY_FILE } from './project.ts';
+export { OUTPUT_FILE, writeBuilt } from './output.ts';

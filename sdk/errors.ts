@@ -1,0 +1,51 @@
+/** What can be wrong with a signature or a command: each code, and what it says in general. Codes are for ever. */
+export const ERROR_CODES = {
+  SIG_E_USAGE: 'The command line is not understood.',
+  SIG_E_NO_PROJECT: 'The folder is not a signature project.',
+  SIG_E_OUTSIDE_PROJECT: 'A file outside of the project was asked for.',
+  SIG_E_FILE: 'A file could not be read or written.',
+  SIG_E_SOURCE: 'The source does not compile.',
+  SIG_E_NO_SIGNATURE: 'The project\'s entry does not export a signature.',
+  SIG_E_UNAVAILABLE: 'Something that a signature cannot have was used: it has no clock, console, network or files.',
+  SIG_E_UNSUPPORTED: 'The language does not have this.',
+  SIG_E_WORLD: 'The module does not fit the world of signatures.',
+  SIG_E_COMPILER: 'The compiler itself failed.',
+} as const satisfies Record<`SIG_E_${string}`, string>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** Where in the author's files; line and column count from 1. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One thing that is wrong. */
+export interface Problem {
+  readonly code: ErrorCode;
+  /** What is wrong, in one sentence. */
+  readonly message: string;
+  readonly place?: Place;
+  /** What is available, or what to do. */
+  readonly advice?: string;
+}
+
+/** Everything that was found wrong; `code` is the first one's. */
+export class SignatureError extends Error {
+  readonly problems: readonly Problem[];
+  readonly code: ErrorCode;
+
+  constructor(problems: readonly [Problem, ...Problem[]], options?: ErrorOptions) {
+    super(problems.map(describeProblem).join('\n'), options);
+    this.name = 'SignatureError';
+    this.problems = problems;
+    this.code = problems[0].code;
+  }
+}
+
+/** `signature.ts:3:5: SIG_E_SOURCE: what is wrong`, and a line with what to do. */
+export function describeProblem({ code, message, place, advice }: Problem): string {
+  const where = place === undefined ? '' : `${place.file}:${place.line}:${place.column}: `;
+  return `${where}${code}: ${message}${advice === undefined ? '' : `\n  ${advice}`}`;
+}

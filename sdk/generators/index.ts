@@ -1,0 +1,3 @@
+export { assemblyEventHeader, assemblyEvents } from './assembly.ts';
+export { eventsReference } from './reference.ts';
+export type { GeneratedFile } from './generated-file.ts';

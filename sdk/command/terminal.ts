@@ -1,4 +1,4 @@
-import { stripVTControlCharacters, styleText } from 'node:util';
+import { styleText } from 'node:util';
 import type { Problem } from '../errors.ts';
 
 /** Where a command writes; `process` is one. */
@@ -11,8 +11,8 @@ type Style = Parameters<typeof styleText>[0];
 
 /** Text of a stranger, such as a file's name, must not be able to steer the terminal. */
 export function escapeControls(text: string): string {
-  return stripVTControlCharacters(text).replaceAll(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g,
-    (character) => `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return text.replaceAll(/\p{Cc}/gu, (character) =>
+    character === '\n' || character === '\t' ? character : `\\x${(character.codePointAt(0) ?? 0).toString(16).padStart(2, '0')}`);
 }
 
 /** Results go to standard output, problems to standard error; with `--json` both are one JSON object a line. */

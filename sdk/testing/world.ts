@@ -1,0 +1,61 @@
+// The world of signatures as jco's glue has it in JavaScript.
+
+export interface SignatureMetadata {
+  readonly id: string;
+  readonly version: string;
+  readonly name: string;
+  readonly eventName: string;
+  readonly description: string;
+  readonly tags: readonly string[];
+  readonly properties: readonly { readonly name: string; readonly value: string }[];
+}
+
+export interface EventSelector {
+  readonly source: string;
+  readonly name: string;
+  readonly origin: string;
+}
+
+export interface DataSource {
+  readonly namespace: string;
+  readonly id: string;
+  readonly version: number;
+  readonly keys: readonly string[];
+  readonly schema: string;
+}
+
+export interface ContainerRecord {
+  readonly containerId: string;
+  readonly containerName?: string;
+  readonly containerImage?: string;
+  readonly containerImageDigest?: string;
+  readonly containerRuntime?: string;
+  readonly containerCtime?: bigint;
+  readonly k8sPodId?: string;
+  readonly k8sPodName?: string;
+  readonly k8sPodNamespace?: string;
+  readonly k8sPodSandbox: boolean;
+  readonly removed: boolean;
+  readonly labels: readonly { readonly name: string; readonly value: string }[];
+}
+
+export type MissReason = 'not-found' | 'pending' | 'unreachable' | 'removed';
+
+export type FindingValue = string | bigint | boolean | readonly string[];
+
+export interface WorldFinding {
+  readonly event: number;
+  readonly data: readonly { readonly name: string; readonly value: { readonly tag: string; readonly val: FindingValue } }[];
+}
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
+
+export interface SignatureExports {
+  metadata(): SignatureMetadata;
+  selectedEvents(): EventSelector[];
+  /** Throws what has the error as its `payload`. */
+  init(context: { readonly dataSources: readonly DataSource[] }): void;
+  onEvents(batch: Uint8Array): void;
+  onSignal(name: string): void;
+  close(): void;
+}

@@ -114,7 +114,7 @@ async function collect(stream: AsyncIterable<Buffer> | null, limit: number): Pro
 
 /** Changes whenever the same component could come out different. */
 function compilerVersion(): string {
-  const jco = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('@bytecodealliance/jco-transpile')).replace(/dist\/.*$/, 'package.json'), 'utf8')) as { version: string };
+  const jco = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('@bytecodealliance/jco-transpile/component')).replace(/vendor\/.*$/, 'package.json'), 'utf8')) as { version: string };
   return createHash('sha256').update(jco.version).update(readFileSync(here('./inside/main.ts'))).digest('hex');
 }
 

@@ -1,9 +1,10 @@
 import { readFileSync, writeSync } from 'node:fs';
-import { transpileBytes } from '@bytecodealliance/jco-transpile';
+// jco's generator alone: its front end pulls in a minifier and an optimizer, native code that has no business here.
+import { $init, generate } from '@bytecodealliance/jco-transpile/component';
 import type { CompilerAnswer } from '../answer.ts';
 
 /** The interfaces that a signature may import; what it imports is what it may do. */
-const WORLD_IMPORTS = ['sigbox:signature/containers@0.1.0', 'sigbox:signature/findings@0.1.0', 'sigbox:signature/log@0.1.0', 'sigbox:signature/types@0.1.0'];
+const WORLD_IMPORTS = ['sigbox:signature/containers', 'sigbox:signature/findings', 'sigbox:signature/log', 'sigbox:signature/types'];
 const WORLD_EXPORTS = ['metadata', 'selectedEvents', 'init', 'onEvents', 'onSignal', 'close'];
 
 const component = readFileSync(0);
@@ -13,16 +14,18 @@ answer(await compile(component));
 
 async function compile(bytes: Uint8Array): Promise<{ readonly answer: CompilerAnswer; readonly contents: readonly Uint8Array[] }> {
   try {
-    const { files, imports, exports } = await transpileBytes(bytes, {
+    await $init;
+    const { files, imports, exports } = generate(bytes, {
       name: 'signature',
       instantiation: { tag: 'sync' },
-      wasiShim: false,
-      nodejsCompat: false,
+      noTypescript: true,
+      noNodejsCompat: true,
       tlaCompat: false,
+      base64Cutoff: 0,
     });
     const problem = checkWorld(imports, exports.map(([name]) => name));
     if (problem !== undefined) return refuse(problem);
-    const kept = Object.entries(files).filter(([name]) => !name.endsWith('.d.ts'));
+    const kept = files.filter(([name]) => !name.endsWith('.d.ts'));
     return {
       answer: { files: kept.map(([name, content]) => ({ name, length: content.length })), imports },
       contents: kept.map(([, content]) => content),

@@ -1,0 +1,24 @@
+import type { BatchContainer } from '../events/index.ts';
+
+/** Bits for where an event came from; a consumer has one byte of them for each event id. */
+export const Origin = { host: 1, containerInit: 2, container: 4, any: 7 } as const;
+
+/** A container as the flow sees it: which one it is, and whether its record may still come. */
+export interface FlowContainer extends BatchContainer {
+  readonly state: string;
+}
+
+/** Somebody that events go to. */
+export interface EventConsumer {
+  /** Which origins of which event id it wants. */
+  readonly wanted: Uint8Array;
+  /** Whether it may look the container up, so that the event is better held until its record is there. */
+  readonly needsContainers: boolean;
+  /** Takes a copy of the event; false when it could not, and has counted that. */
+  take(words: Uint32Array, offset: number, length: number, container: FlowContainer | undefined): boolean;
+  /** Is called before the container's record changes, so that what was taken leaves with the old one. */
+  flush(): void;
+  /** The container's record or its state has changed. */
+  containerChanged(container: FlowContainer): void;
+  signal(name: string): void;
+}

@@ -12,6 +12,7 @@ export interface Engine {
     imports(module: object): readonly Descriptor[];
     exports(module: object): readonly Descriptor[];
   };
+  readonly Instance: new (module: object, imports: object) => { readonly exports: Readonly<Record<string, unknown>> };
   validate(bytes: Uint8Array<ArrayBuffer>): boolean;
 }
 

@@ -19,9 +19,14 @@ class Miss extends Error {
   }
 }
 
+interface Memory {
+  readonly buffer: ArrayBuffer;
+}
+
 type Instantiate = (
   getCoreModule: (path: string) => object,
   imports: Readonly<Record<string, Readonly<Record<string, (...values: never[]) => unknown>>>>,
+  instantiateCore: (module: object, imports: object) => object,
 ) => SignatureExports;
 
 /**
@@ -37,6 +42,7 @@ export class SignatureInstance {
   readonly containers = new Map<string, ContainerRecord | MissReason>();
   readonly imports: readonly string[];
   readonly exports: SignatureExports;
+  #memory: Memory | undefined;
 
   private constructor(imports: readonly string[], modules: ReadonlyMap<string, object>, instantiate: Instantiate) {
     this.imports = imports;
@@ -44,6 +50,10 @@ export class SignatureInstance {
       'sigbox:signature/containers': { get: (id: string) => this.#get(id) },
       'sigbox:signature/findings': { report: (finding: WorldFinding) => this.#report(finding) },
       'sigbox:signature/log': { write: (level: LogLevel, message: string) => this.logs.push({ level, message }) },
+    }, (module, coreImports) => {
+      const instance = new engine.Instance(module, coreImports);
+      this.#memory = instance.exports['memory'] as Memory | undefined ?? this.#memory;
+      return instance;
     });
   }
 
@@ -74,6 +84,11 @@ export class SignatureInstance {
     const before = this.findings.length;
     this.exports.onEvents(batch);
     return this.findings.slice(before);
+  }
+
+  /** Bytes of memory that the component has taken. */
+  get memorySize(): number {
+    return this.#memory?.buffer.byteLength ?? 0;
   }
 
   #get(id: string): ContainerRecord {

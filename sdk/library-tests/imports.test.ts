@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { SignatureInstance, encodeBatch, encodeEvent } from '../testing/index.ts';
+import { buildParts } from './signature-project.ts';
+
+const event = encodeEvent('sched_process_exec', { fields: { pathname: '/bin/true', argv: ['true', '', 'é'] } });
+const INTERFACE = { containers: 'sigbox:signature/containers@0.1.0', findings: 'sigbox:signature/findings@0.1.0', log: 'sigbox:signature/log@0.1.0' };
+
+describe('a component imports what its source uses', () => {
+  test.each([
+    ['nothing', { onEvent: 'assert(!SchedProcessExec.of(event)!.pathname.equals("x"));' }, []],
+    ['containers', { onEvent: 'event.container();' }, [INTERFACE.containers]],
+    ['findings', { imports: ['Finding', 'report'], onEvent: 'report(event, new Finding());' }, [INTERFACE.findings]],
+    ['the log', { imports: ['log'], onEvent: 'log.info("seen");' }, [INTERFACE.log]],
+    ['no log, though it can abort', { onEvent: 'assert(event.timestamp != 1, "no");' }, []],
+  ] as const)('%s', async (_what, parts, imports) => {
+    const built = await buildParts(parts);
+    expect(built.imports).toEqual(imports);
+    const signature = await SignatureInstance.load(built.component);
+    // The world's types are always imported: nothing can be done with them.
+    expect(signature.imports.filter((name) => !name.startsWith('sigbox:signature/types')).map((name) => name.replace(/@.*/, '')))
+      .toEqual(imports.map((name) => name.replace(/@.*/, '')));
+    signature.run(encodeBatch([{ event }]));
+  });
+});
+
+describe('an assertion that fails', () => {
+  const parts = { onEvent: 'assert(event.timestamp != 0, "no time");' };
+
+  test('traps', async () => {
+    const signature = await SignatureInstance.load((await buildParts(parts)).component);
+    expect(() => signature.run(encodeBatch([{ event }]))).toThrow(/unreachable/);
+    expect(signature.logs).toEqual([]);
+  });
+
+  test('says why and where when the signature uses the log', async () => {
+    const signature = await SignatureInstance.load((await buildParts({ imports: ['log'], ...parts })).component);
+    expect(() => signature.run(encodeBatch([{ event }]))).toThrow(/unreachable/);
+    expect(signature.logs).toEqual([{ level: 'error', message: 'no time (signature.ts:8:5)' }]);
+  });
+});
+
+test('every kind of value and of list arrives', async () => {
+  const { component } = await buildParts({
+    imports: ['Finding', 'log', 'report'],
+    fields: 'onSignal(name: string): void { log.warn("signal " + name); } close(): void { log.debug("closed"); }',
+    onEvent: `
+    const argv = SchedProcessExec.of(event)!.argv;
+    report(event, new Finding().text('text', 'é😀').text('empty', '').text('null', null).signed('signed', i64.MIN_VALUE).unsigned('unsigned', u64.MAX_VALUE)
+      .boolean('yes', true).boolean('no', false).texts('texts', argv.toArray()).texts('none', []).signed('length', argv.length)
+      .field('first', argv.at(0)).field('third', argv.at(2)).field('fourth', argv.at(3)).boolean('includes', argv.includes('é'))
+      .boolean('includes-empty', argv.includes('')).boolean('includes-part', argv.includes('tru')).boolean('starts', argv.someStartsWith('tru')));`,
+  });
+  const signature = await SignatureInstance.load(component);
+  expect(signature.run(encodeBatch([{ event }]))).toEqual([{
+    event: 0,
+    data: {
+      text: 'é😀', empty: '', signed: -(2n ** 63n), unsigned: 2n ** 64n - 1n, yes: true, no: false, texts: ['true', '', 'é'], none: [], length: 3n,
+      first: 'true', third: 'é', includes: true, 'includes-empty': true, 'includes-part': false, starts: true,
+    },
+  }]);
+  signature.exports.onSignal('source-complete');
+  signature.exports.onSignal('');
+  signature.exports.close();
+  expect(signature.logs.map(({ message }) => message)).toEqual(['signal source-complete', 'signal ', 'closed']);
+});

@@ -1,5 +1,6 @@
 import { Context } from './context';
 import { Event } from './event';
+import { EventSelector } from './event-selector';
 
 export class Property {
   constructor(public readonly name: string, public readonly value: string) {}
@@ -19,18 +20,6 @@ export class Metadata {
   tags: string[] = [];
   /** `severity` (info, low, medium, high, critical), `category`, `technique` (MITRE ATT&CK id) and the author's own. */
   properties: Property[] = [];
-}
-
-/** Which events a signature is given. */
-export class EventSelector {
-  constructor(
-    /** Who produces the event: `sigbox`. */
-    public readonly source: string,
-    /** Name in the event catalogue. */
-    public readonly name: string,
-    /** `container`, `container-init`, `host`, or `*` for any. */
-    public readonly origin: string = '*',
-  ) {}
 }
 
 /** A detection. The project's `signature.ts` exports one as its default. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { SignatureInstance, encodeBatch, encodeEvent } from '../testing/index.ts';
-import { buildParts } from './signature-project.ts';
+import { buildSignature } from '../index.ts';
+import { TemporaryProject, buildParts, signatureText } from './signature-project.ts';
 
 const event = encodeEvent('sched_process_exec', { fields: { pathname: '/bin/true', argv: ['true', '', 'é'] } });
 const INTERFACE = { containers: 'sigbox:signature/containers@0.1.0', findings: 'sigbox:signature/findings@0.1.0', log: 'sigbox:signature/log@0.1.0' };
@@ -62,4 +63,26 @@ test('every kind of value and of list arrives', async () => {
   signature.exports.onSignal('');
   signature.exports.close();
   expect(signature.logs.map(({ message }) => message)).toEqual(['signal source-complete', 'signal ', 'closed']);
+});
+
+test('every kind of condition on a field arrives', async () => {
+  const text = signatureText({}).replace(/return \[new EventSelector.*\];/, `return [
+    new EventSelector('sigbox', 'sched_process_exec', 'container').textEquals('pathname', '/bin/é').textStartsWith('cmdpath', '/tmp/')
+      .textEndsWith('interp', 'sh').numberEquals('inode', u64.MAX_VALUE).bitsSet('inode_mode', 0o4000),
+    new EventSelector('sigbox', 'cgroup_mkdir'),
+  ];`);
+  using project = new TemporaryProject({ 'signature.ts': text });
+  const signature = await SignatureInstance.load((await buildSignature(project.directory)).component);
+  expect(signature.exports.selectedEvents()).toEqual([
+    {
+      source: 'sigbox', name: 'sched_process_exec', origin: 'container', conditions: [
+        { field: 'pathname', test: { tag: 'text-equals', val: '/bin/é' } },
+        { field: 'cmdpath', test: { tag: 'text-starts-with', val: '/tmp/' } },
+        { field: 'interp', test: { tag: 'text-ends-with', val: 'sh' } },
+        { field: 'inode', test: { tag: 'number-equals', val: 2n ** 64n - 1n } },
+        { field: 'inode_mode', test: { tag: 'bits-set', val: 0o4000n } },
+      ],
+    },
+    { source: 'sigbox', name: 'cgroup_mkdir', origin: '*', conditions: [] },
+  ]);
 });

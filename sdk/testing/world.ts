@@ -10,10 +10,18 @@ export interface SignatureMetadata {
   readonly properties: readonly { readonly name: string; readonly value: string }[];
 }
 
+export type Condition = {
+  readonly field: string;
+  readonly test:
+    | { readonly tag: 'text-equals' | 'text-starts-with' | 'text-ends-with'; readonly val: string }
+    | { readonly tag: 'number-equals' | 'bits-set'; readonly val: bigint };
+};
+
 export interface EventSelector {
   readonly source: string;
   readonly name: string;
   readonly origin: string;
+  readonly conditions: readonly Condition[];
 }
 
 export interface DataSource {

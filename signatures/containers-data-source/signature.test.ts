@@ -28,7 +28,7 @@ function findingsOf(fields: Record<string, FieldValue>, container: typeof web | 
 describe('starting', () => {
   test('it says who it is and what it wants', () => {
     expect(signature.exports.metadata()).toMatchObject({ id: 'SBX-1', eventName: 'containers_data_source' });
-    expect(signature.exports.selectedEvents()).toEqual([{ source: 'sigbox', name: 'sched_process_exec', origin: '*' }]);
+    expect(signature.exports.selectedEvents()).toEqual([{ source: 'sigbox', name: 'sched_process_exec', origin: '*', conditions: [] }]);
   });
 
   test('without the data source it does not start', () => {

@@ -1,5 +1,6 @@
 import { Context, DataSource } from '../context';
-import { EventSelector, Metadata } from '../signature';
+import { Condition, EventSelector, TestKind } from '../event-selector';
+import { Metadata } from '../signature';
 import { allocateRecords, loadString, loadStrings, storeList, storeString, storeStrings } from './memory';
 
 /** list<data-source>: 36 bytes each. */
@@ -29,14 +30,30 @@ export function storeMetadata(at: usize, metadata: Metadata): void {
   storeList(at + 48, first, count);
 }
 
-/** list<event-selector>: 24 bytes each. */
+/** list<event-selector>: 32 bytes each. */
 export function storeSelectors(at: usize, selectors: EventSelector[]): void {
   const count = selectors.length;
+  const first = allocateRecords(count, 32);
+  for (let i = 0; i < count; i++) {
+    const selector = first + i * 32;
+    storeString(selector, selectors[i].source);
+    storeString(selector + 8, selectors[i].name);
+    storeString(selector + 16, selectors[i].origin);
+    storeConditions(selector + 24, selectors[i].conditions);
+  }
+  storeList(at, first, count);
+}
+
+/** list<condition>: 24 bytes each, a name and a variant aligned to 8. */
+function storeConditions(at: usize, conditions: Condition[]): void {
+  const count = conditions.length;
   const first = allocateRecords(count, 24);
   for (let i = 0; i < count; i++) {
-    storeString(first + i * 24, selectors[i].source);
-    storeString(first + i * 24 + 8, selectors[i].name);
-    storeString(first + i * 24 + 16, selectors[i].origin);
+    const condition = conditions[i];
+    storeString(first + i * 24, condition.field);
+    store<u8>(first + i * 24, <u8>condition.kind, 8);
+    if (condition.kind <= TestKind.TextEndsWith) storeString(first + i * 24 + 16, condition.text);
+    else store<u64>(first + i * 24, condition.number, 16);
   }
   storeList(at, first, count);
 }

@@ -37,12 +37,12 @@ const stale = files.filter(({ path, text }) => {
 });
 
 if (process.argv.includes('--check')) {
-  for (const { path } of stale) console.error(`${path} is stale: run \`npm run generate\``);
+  for (const { path } of stale) process.stderr.write(`${path} is stale: run \`npm run generate\`\n`);
   process.exitCode = stale.length > 0 ? 1 : 0;
 } else {
   for (const { path, text } of stale) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
-    console.log(`wrote ${path}`);
+    process.stdout.write(`wrote ${path}\n`);
   }
 }

@@ -31,5 +31,5 @@ export async function makeComponent(module: Uint8Array<ArrayBuffer>): Promise<Co
   const witSource = readFileSync(WIT_FILE, 'utf8');
   const embedded = await componentEmbed({ binary: module, witSource, world: 'signature', stringEncoding: 'utf16' });
   const component = new Uint8Array(await componentNew(embedded, []));
-  return { component, imports: [...new Set(asked.map(({ module: name }) => name))].sort() };
+  return { component, imports: [...new Set(asked.map(({ module: name }) => name))].toSorted() };
 }

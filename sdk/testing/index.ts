@@ -1,5 +1,10 @@
-/** For authors' tests: packs events and batches as the host does, and runs a component in the test's own process. */
+/** For authors' tests: what a host does with a signature, in the test's own process. */
+export { container, event, signatureUnderTest, type RunningSignature, type SignatureUnderTest, type TestContainer, type TestEvent } from './signature-test.ts';
 export { encodeBatch, type BatchContainer, type BatchEvent } from './batch-writer.ts';
 export { encodeEvent, type EventInput, type FieldValue, type Truncated } from './event-writer.ts';
-export { CONTAINERS_DATA_SOURCE, SignatureInstance, type ReportedFinding } from './signature-instance.ts';
-export type { ContainerRecord, DataSource, EventSelector, FindingValue, LogLevel, MissReason, SignatureMetadata } from './world.ts';
+export { Component } from './component.ts';
+export { isSelected } from './selection.ts';
+export { CONTAINERS_DATA_SOURCE, SignatureInstance, type FindingData, type ReportedFinding } from './signature-instance.ts';
+export type {
+  Condition, ContainerRecord, DataSource, EventSelector, FindingValue, LogLevel, MissReason, SignatureMetadata,
+} from './world.ts';

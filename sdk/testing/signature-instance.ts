@@ -1,13 +1,18 @@
-import { transpileBytes } from '@bytecodealliance/jco-transpile';
-import { engine } from '../compiler/index.ts';
+import { Component, type Instance } from './component.ts';
 import type { ContainerRecord, DataSource, FindingValue, LogLevel, MissReason, SignatureExports, WorldFinding } from './world.ts';
 
-export const CONTAINERS_DATA_SOURCE: DataSource = { namespace: 'sigbox', id: 'containers', version: 1, keys: ['string'], schema: '{}' };
+/** The data source that a host registers when it knows containers. */
+export const CONTAINERS_DATA_SOURCE: DataSource = {
+  namespace: 'sigbox', id: 'containers', version: 1, keys: ['string'], schema: '{"type":"object"}',
+};
+
+/** A finding's values by their names. */
+export type FindingData = Readonly<Record<string, FindingValue>>;
 
 export interface ReportedFinding {
   /** Index of the event in its batch. */
   readonly event: number;
-  readonly data: Readonly<Record<string, FindingValue>>;
+  readonly data: FindingData;
 }
 
 /** What jco's glue takes for the error of a result. */
@@ -18,16 +23,6 @@ class Miss extends Error {
     this.payload = reason;
   }
 }
-
-interface Memory {
-  readonly buffer: ArrayBuffer;
-}
-
-type Instantiate = (
-  getCoreModule: (path: string) => object,
-  imports: Readonly<Record<string, Readonly<Record<string, (...values: never[]) => unknown>>>>,
-  instantiateCore: (module: object, imports: object) => object,
-) => SignatureExports;
 
 /**
  * A component's instance in this process, for the author's own tests: nothing limits its time or its memory.
@@ -41,29 +36,28 @@ export class SignatureInstance {
   /** What `get` answers, by id; `not-found` when absent. */
   readonly containers = new Map<string, ContainerRecord | MissReason>();
   readonly imports: readonly string[];
-  readonly exports: SignatureExports;
-  #memory: Memory | undefined;
+  readonly #instance: Instance;
 
-  private constructor(imports: readonly string[], modules: ReadonlyMap<string, object>, instantiate: Instantiate) {
-    this.imports = imports;
-    this.exports = instantiate((path) => modules.get(path) ?? {}, {
+  constructor(component: Component) {
+    this.imports = component.imports;
+    this.#instance = component.instantiate({
       'sigbox:signature/containers': { get: (id: string) => this.#get(id) },
       'sigbox:signature/findings': { report: (finding: WorldFinding) => this.#report(finding) },
       'sigbox:signature/log': { write: (level: LogLevel, message: string) => this.logs.push({ level, message }) },
-    }, (module, coreImports) => {
-      const instance = new engine.Instance(module, coreImports);
-      this.#memory = instance.exports['memory'] as Memory | undefined ?? this.#memory;
-      return instance;
     });
   }
 
   static async load(component: Uint8Array): Promise<SignatureInstance> {
-    const { files, imports } = await transpileBytes(component, { name: 'signature', instantiation: { tag: 'sync' }, wasiShim: false });
-    const modules = new Map(Object.entries(files).filter(([name]) => name.endsWith('.wasm'))
-      .map(([name, bytes]) => [name, new engine.Module(new Uint8Array(bytes))]));
-    const script = Buffer.from(files['signature.js'] ?? '').toString('base64');
-    const glue = await import(`data:text/javascript;base64,${script}`) as { readonly instantiate: Instantiate };
-    return new SignatureInstance(imports, modules, glue.instantiate);
+    return new SignatureInstance(await Component.load(component));
+  }
+
+  get exports(): SignatureExports {
+    return this.#instance.exports;
+  }
+
+  /** Bytes of memory that the component has taken. */
+  get memorySize(): number {
+    return this.#instance.memory?.buffer.byteLength ?? 0;
   }
 
   /** Calls `init`; returns the signature's error, or undefined when it accepted. */
@@ -84,11 +78,6 @@ export class SignatureInstance {
     const before = this.findings.length;
     this.exports.onEvents(batch);
     return this.findings.slice(before);
-  }
-
-  /** Bytes of memory that the component has taken. */
-  get memorySize(): number {
-    return this.#memory?.buffer.byteLength ?? 0;
   }
 
   #get(id: string): ContainerRecord {

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { CompilerOutput } from './answer.ts';
@@ -14,6 +14,10 @@ export function defaultCacheDirectory(): string {
   return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'sigbox');
 }
 
+/** The sandbox's user must be able to read, whatever our umask is, and nobody but us to write. */
+const FILE_MODE = 0o644;
+const FOLDER_MODE = 0o755;
+
 /** Compiled signatures by what they were made from and by what made them. Entries are whole or absent. */
 export class CompilationCache {
   readonly root: string;
@@ -22,6 +26,11 @@ export class CompilationCache {
   constructor(root: string, compiler: string) {
     this.root = join(root, 'compiled');
     this.#compiler = compiler;
+  }
+
+  async prepare(): Promise<void> {
+    await mkdir(this.root, { recursive: true });
+    await chmod(this.root, FOLDER_MODE);
   }
 
   async find(digest: string): Promise<CacheEntry | undefined> {
@@ -37,10 +46,13 @@ export class CompilationCache {
   async store(digest: string, output: CompilerOutput): Promise<CacheEntry> {
     const directory = this.#directory(digest);
     const unfinished = join(this.root, `unfinished-${randomUUID()}`);
-    // The sandbox's user must be able to read it, and nobody but us to write.
-    await mkdir(unfinished, { recursive: true, mode: 0o755 });
-    for (const [name, content] of output.files) await writeFile(join(unfinished, name), content, { mode: 0o644 });
-    await writeFile(join(unfinished, 'compiled.json'), JSON.stringify({ imports: output.imports }), { mode: 0o644 });
+    await mkdir(unfinished);
+    const files = [...output.files, ['compiled.json', JSON.stringify({ imports: output.imports })] as const];
+    for (const [name, content] of files) {
+      await writeFile(join(unfinished, name), content);
+      await chmod(join(unfinished, name), FILE_MODE);
+    }
+    await chmod(unfinished, FOLDER_MODE);
     try {
       await rename(unfinished, directory);
     } catch (error) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { spawnConfined } from '../confinement/index.ts';
 import { SigboxError } from '../errors.ts';
@@ -40,7 +40,7 @@ export class Compiler {
   }
 
   async prepare(): Promise<void> {
-    await mkdir(this.#cache.root, { recursive: true, mode: 0o755 });
+    await this.#cache.prepare();
   }
 
   /** @throws SigboxError SIGBOX_E_NOT_FOUND, SIGBOX_E_COMPONENT, SIGBOX_E_SANDBOX */

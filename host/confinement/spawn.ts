@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { realpathSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { SigboxError } from '../errors.ts';
 import { findConfinement, type Confinement } from './programs.ts';
 import { sharedObjects } from './shared-objects.ts';
 
@@ -28,9 +29,11 @@ const CAPABILITIES_TO_DROP_THE_REST = ['CAP_SETUID', 'CAP_SETGID', 'CAP_SETPCAP'
  * Starts a Node process that owns nothing: no capabilities, no network, no writable file system, no environment,
  * its own pid namespace, and another user. It talks over its standard streams and ends with its parent: bubblewrap's
  * own process in the namespace dies with it, and takes every other one along.
+ * @throws SigboxError SIGBOX_E_SANDBOX
  */
 export function spawnConfined(options: ConfinedOptions): ChildProcess {
   const confinement = findConfinement();
+  if (confinement.setpriv !== undefined) for (const { from } of options.binds) checkReadable(from);
   return spawn(confinement.bubblewrap, bubblewrapArguments(confinement, options), {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: {},
@@ -76,6 +79,14 @@ function bubblewrapArguments(confinement: Confinement, options: ConfinedOptions)
   ];
 }
 
+/** Inside, the process is another user; a clone made under a strict umask would fail there with a riddle. */
+function checkReadable(path: string): void {
+  const { mode } = statSync(path);
+  const wanted = (mode & 0o40000) === 0 ? 0o004 : 0o005;
+  if ((mode & wanted) === wanted) return;
+  throw new SigboxError('SIGBOX_E_SANDBOX', `the sandbox's user may not read ${path}`, { action: `Let others read it: chmod -R o+rX ${path}` });
+}
+
 function readOnly(paths: Iterable<string>): string[] {
   return [...paths].flatMap((path) => ['--ro-bind', realpathSync(path), path]);
 }
@@ -86,5 +97,5 @@ function directories(paths: readonly string[]): string[] {
   for (const path of paths) {
     for (let parent = dirname(path); parent !== '/'; parent = dirname(parent)) parents.add(parent);
   }
-  return [...parents].sort().flatMap((parent) => ['--dir', parent]);
+  return [...parents].toSorted().flatMap((parent) => ['--dir', parent]);
 }

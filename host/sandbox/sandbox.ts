@@ -54,6 +54,7 @@ export class Sandbox {
   #lastProgress = performance.now();
   #restartDelay = 0;
   #watchdog: NodeJS.Timeout | undefined;
+  #idle: PromiseWithResolvers<void> | undefined;
 
   private constructor(options: SandboxOptions, listener: SandboxListener) {
     this.#options = options;
@@ -116,6 +117,13 @@ export class Sandbox {
     this.#process.send(ToSandbox.batch, [head, ...batch.pieces()], sent);
   }
 
+  /** Resolves when the process has no batch in hand, at once if it has none. */
+  idle(): Promise<void> {
+    if (this.#outstanding.size === 0) return Promise.resolve();
+    this.#idle ??= Promise.withResolvers();
+    return this.#idle.promise;
+  }
+
   /** Lets the process finish what it has in hand, then ends it. */
   async close(): Promise<void> {
     this.#closed = true;
@@ -133,6 +141,7 @@ export class Sandbox {
         this.#outstanding.delete(sequence);
         this.#lastProgress = performance.now();
         this.#restartDelay = 0;
+        this.#tellIdle();
       },
       ended: (reason) => this.#ended(reason),
     };
@@ -159,6 +168,12 @@ export class Sandbox {
     }
   }
 
+  #tellIdle(): void {
+    if (this.#outstanding.size > 0) return;
+    this.#idle?.resolve();
+    this.#idle = undefined;
+  }
+
   #watch(): void {
     const stall = this.#options.stallMilliseconds ?? STALL_MILLISECONDS;
     if (this.#outstanding.size > 0 && performance.now() - this.#lastProgress > stall) {
@@ -170,10 +185,11 @@ export class Sandbox {
     this.#up = false;
     for (const pending of this.#loading.values()) pending.reject(new SigboxError('SIGBOX_E_SANDBOX', `the sandbox process ${reason}`));
     this.#loading.clear();
-    if (this.#closed) return;
+    if (this.#closed) return this.#idle?.resolve();
     let events = 0;
     for (const batch of this.#outstanding.values()) events += batch.events;
     this.#outstanding.clear();
+    this.#tellIdle();
     this.#listener.lost(reason, events);
     setTimeout(() => void this.#restart(), this.#restartDelay).unref();
     this.#restartDelay = Math.min(RESTART_LIMIT_MILLISECONDS, this.#restartDelay * 2 + 50);

@@ -10,7 +10,7 @@ const WORLD_EXPORTS = ['metadata', 'selectedEvents', 'init', 'onEvents', 'onSign
 const component = readFileSync(0);
 // jco prints its panics by itself; standard output belongs to the answer.
 Object.assign(console, { error() {}, log() {} });
-answer(await compile(component));
+send(await compile(component));
 
 async function compile(bytes: Uint8Array): Promise<{ readonly answer: CompilerAnswer; readonly contents: readonly Uint8Array[] }> {
   try {
@@ -47,7 +47,7 @@ function refuse(reason: string): { readonly answer: CompilerAnswer; readonly con
   return { answer: { refused: reason }, contents: [] };
 }
 
-function answer({ answer, contents }: { readonly answer: CompilerAnswer; readonly contents: readonly Uint8Array[] }): void {
+function send({ answer, contents }: { readonly answer: CompilerAnswer; readonly contents: readonly Uint8Array[] }): void {
   const json = Buffer.from(JSON.stringify(answer));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);

@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  test: {
+    include: ['{host,native,sdk,signatures,test}/**/*.test.ts'],
+    exclude: ['**/node_modules/**', '**/dist/**', '**/build/**', 'sdk/templates/**'],
+    // Processes, because tests load the addon, start daemons and end sandboxes; two, because the machine has two cores.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    teardownTimeout: 30_000,
+  },
+});

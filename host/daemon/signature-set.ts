@@ -139,7 +139,7 @@ function isFile(path: string): boolean {
 
 function list(path: string): string[] {
   try {
-    return readdirSync(path).sort();
+    return readdirSync(path).toSorted();
   } catch (cause) {
     throw new SigboxError('SIGBOX_E_NOT_FOUND', `cannot read the signatures in ${path}: ${(cause as Error).message}`, { cause });
   }

@@ -1,4 +1,4 @@
-import { readFileSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 // jco's generator alone: its front end pulls in a minifier and an optimizer, native code that has no business here.
 import { $init, generate } from '@bytecodealliance/jco-transpile/component';
 import type { CompilerAnswer } from '../answer.ts';
@@ -10,7 +10,7 @@ const WORLD_EXPORTS = ['metadata', 'selectedEvents', 'init', 'onEvents', 'onSign
 const component = readFileSync(0);
 // jco prints its panics by itself; standard output belongs to the answer.
 Object.assign(console, { error() {}, log() {} });
-send(await compile(component));
+await send(await compile(component));
 
 async function compile(bytes: Uint8Array): Promise<{ readonly answer: CompilerAnswer; readonly contents: readonly Uint8Array[] }> {
   try {
@@ -47,10 +47,11 @@ function refuse(reason: string): { readonly answer: CompilerAnswer; readonly con
   return { answer: { refused: reason }, contents: [] };
 }
 
-function send({ answer, contents }: { readonly answer: CompilerAnswer; readonly contents: readonly Uint8Array[] }): void {
+async function send({ answer, contents }: { readonly answer: CompilerAnswer; readonly contents: readonly Uint8Array[] }): Promise<void> {
   const json = Buffer.from(JSON.stringify(answer));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
   const output = Buffer.concat([length, json, ...contents]);
-  for (let written = 0; written < output.length; ) written += writeSync(1, output, written);
+  // Not writeSync: something that jco imports has made the stream non-blocking.
+  await new Promise((resolve) => process.stdout.write(output, resolve));
 }

@@ -1,0 +1,30 @@
+import type { DaemonListener } from '../daemon/index.ts';
+import { SigboxError } from '../errors.ts';
+import { JsonLinesOutput, TextOutput, type FindingOutput } from '../outputs/index.ts';
+import type { Console } from './console.ts';
+
+export type OutputFormat = 'text' | 'json';
+
+/** @throws SigboxError SIGBOX_E_USAGE */
+export function outputFormat(asked: string | undefined, console: Console): OutputFormat {
+  if (asked === undefined) return console.output.isTTY === true ? 'text' : 'json';
+  if (asked === 'text' || asked === 'json') return asked;
+  throw new SigboxError('SIGBOX_E_USAGE', `there is no output ${JSON.stringify(asked)}`, { action: 'Available: text, json.' });
+}
+
+export function outputFor(format: OutputFormat, console: Console): FindingOutput {
+  return format === 'json' ? new JsonLinesOutput(console.output) : new TextOutput(console.output);
+}
+
+export function listenerFor(output: FindingOutput, console: Console, verbose: boolean): DaemonListener {
+  return {
+    finding: (finding) => output.finding(finding),
+    signatureLog: (signature, level, message) => {
+      if (level === 'debug' && !verbose) return;
+      if (level === 'warn' || level === 'error') console.warning(`${signature}: ${message}`);
+      else console.notice(`${signature}: ${message}`);
+    },
+    notice: (message) => console.notice(message),
+    warning: (message) => console.warning(message),
+  };
+}

@@ -1,0 +1,36 @@
+import { LiveDaemon, type DaemonListener } from '../daemon/index.ts';
+import type { SigboxError } from '../errors.ts';
+import { parseContainersFlag } from '../containers/index.ts';
+import { Status } from './command.ts';
+import type { Console } from './console.ts';
+import { describeAccounting } from './run-replay.ts';
+import { endRequested } from './signals.ts';
+
+export interface RunLiveOptions {
+  readonly signatures: readonly string[];
+  readonly cacheDirectory: string | undefined;
+  /** Value of `--containers`; undefined when the flag was not given. */
+  readonly containers: string | undefined;
+  /** Path of a recording to write besides. */
+  readonly record?: string;
+}
+
+/** Runs until somebody asks it to end. */
+export async function runLive(options: RunLiveOptions, listener: DaemonListener, refused: (error: SigboxError) => void, console: Console): Promise<number> {
+  const ending = endRequested();
+  const daemon = await LiveDaemon.start(
+    {
+      signatures: options.signatures,
+      cacheDirectory: options.cacheDirectory,
+      containers: options.containers === undefined ? undefined : parseContainersFlag(options.containers),
+      record: options.record,
+    },
+    listener,
+    refused,
+  );
+  console.notice(daemon.describe());
+  await Promise.race([ending, daemon.failed]);
+  await daemon.close();
+  console.notice(describeAccounting(daemon.accounting()));
+  return Status.done;
+}

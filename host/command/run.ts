@@ -1,0 +1,52 @@
+import { SigboxError } from '../errors.ts';
+import { joinContainersFlag, parseArguments } from './arguments.ts';
+import type { Command } from './command.ts';
+import type { Console } from './console.ts';
+import { listenerFor, outputFor, outputFormat } from './output.ts';
+import { shippedSignatures } from './paths.ts';
+import { runLive } from './run-live.ts';
+import { runReplay } from './run-replay.ts';
+
+const OPTIONS = {
+  signatures: { type: 'string', multiple: true },
+  containers: { type: 'string' },
+  replay: { type: 'string' },
+  output: { type: 'string' },
+  cache: { type: 'string' },
+  verbose: { type: 'boolean', short: 'v' },
+} as const;
+
+export const run: Command = {
+  name: 'run',
+  synopsis: 'run [--containers[=RUNTIME=SOCKET,…]] [--signatures PATH]… [--replay FILE] [--output text|json]',
+  summary: 'Run signatures on the live kernel, or on a recording.',
+  help: `Loads signatures into a sandbox, feeds them events, and prints what they find.
+
+  --containers[=RUNTIME=SOCKET,…]  register the containers data source; runtimes are found by themselves,
+                                   and those that are named are used as well
+  --signatures PATH                a component, a signature's folder, or a folder of them; may be repeated
+                                   (default: the signatures that ship with Sigbox)
+  --replay FILE                    take the events from a recording instead of the kernel
+  --output text|json               a line for people, or one JSON object a line
+                                   (default: text on a terminal, json elsewhere)
+  --cache DIR                      where compiled signatures are kept
+  -v, --verbose                    show the signatures' debug lines too
+
+It ends on Ctrl-C. The exit status is 1 when no signature could be loaded.`,
+
+  async run(argv, console) {
+    const { values } = parseArguments(joinContainersFlag(argv), this.synopsis, OPTIONS);
+    const output = outputFor(outputFormat(values.output, console), console);
+    const listener = listenerFor(output, console, values.verbose === true);
+    const common = { signatures: values.signatures ?? [shippedSignatures()], cacheDirectory: values.cache };
+    const refused = refusals(console);
+    if (values.replay === undefined) return runLive({ ...common, containers: values.containers }, listener, refused, console);
+    return runReplay({ ...common, recording: values.replay }, listener, refused, console);
+  },
+};
+
+/** Says each refusal as it comes. */
+export function refusals(console: Console): (error: SigboxError) => void {
+  return (error) => console.error(error);
+}
+

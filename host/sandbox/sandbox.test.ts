@@ -1,0 +1,183 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSignature } from '@sigbox/sdk';
+import { BATCH_HEAD_SIZE, CONTAINER_ENTRY_SIZE, FRAME_HEAD_SIZE } from '@sigbox/sdk/catalogue';
+import { encodeEvent } from '@sigbox/sdk/testing';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { Compiler } from '../compiler/index.ts';
+import { BatchWriter, EventView, type BatchContainer } from '../events/index.ts';
+import * as inside from './inside/batch.ts';
+import { Sandbox, type FindingMessage, type LogMessage, type TrapMessage } from './index.ts';
+
+const DATA_SOURCE = { namespace: 'sigbox', id: 'containers', version: 1, keys: ['string'], schema: '{}' };
+
+/** Does what the executed command says. */
+const OBEDIENT = `
+import { Context, Event, EventSelector, Finding, Metadata, SchedProcessExec, Signature, report } from '@sigbox/sdk/assembly';
+
+export default class Obedient extends Signature {
+  metadata(): Metadata {
+    return { id: 'T-1', version: '1.2.3', name: 'Obedient', eventName: 'obedient', description: 'Does as it is told.', tags: [], properties: [] };
+  }
+  selectedEvents(): EventSelector[] { return [new EventSelector('sigbox', 'sched_process_exec', 'container')]; }
+  init(context: Context): string | null { return null; }
+  onEvent(event: Event): void {
+    const exec = SchedProcessExec.of(event);
+    if (exec === null) return;
+    if (exec.cmdpath.equals('trap')) assert(false, 'told to');
+    if (exec.cmdpath.equals('loop')) while (true) {}
+    if (exec.cmdpath.startsWith('find')) report(event, new Finding().field('command', exec.cmdpath));
+    if (exec.cmdpath.equals('look')) {
+      const lookup = exec.container();
+      const record = lookup.record;
+      let answer = lookup.reasonText;
+      if (record !== null) {
+        const image = record.containerImage;
+        answer = image === null ? 'no image' : image;
+      }
+      report(event, new Finding().text('answer', answer));
+    }
+  }
+}
+`;
+
+let directory: string;
+let compiled: string;
+let compiler: Compiler;
+const open: Sandbox[] = [];
+
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'sigbox-sandbox-'));
+  mkdirSync(join(directory, 'obedient'));
+  writeFileSync(join(directory, 'obedient', 'signature.ts'), OBEDIENT);
+  const { component } = await buildSignature(join(directory, 'obedient'));
+  writeFileSync(join(directory, 'obedient.wasm'), component);
+  compiler = new Compiler({ cacheDirectory: join(directory, 'cache') });
+  await compiler.prepare();
+  compiled = (await compiler.compile(join(directory, 'obedient.wasm'))).directory;
+});
+
+afterEach(async () => {
+  for (const sandbox of open.splice(0)) await sandbox.close();
+});
+
+afterAll(() => rmSync(directory, { recursive: true }));
+
+interface Seen {
+  readonly sandbox: Sandbox;
+  readonly findings: { message: FindingMessage; event: EventView }[];
+  readonly traps: { message: TrapMessage; event: EventView }[];
+  readonly logs: LogMessage[];
+  readonly losses: { reason: string; events: number }[];
+  restarts: number;
+}
+
+async function start(stallMilliseconds = 5000): Promise<Seen> {
+  const seen = { findings: [], traps: [], logs: [], losses: [], restarts: 0 } as unknown as { -readonly [Key in keyof Seen]: Seen[Key] };
+  seen.sandbox = await Sandbox.start(
+    { modulesDirectory: compiler.directory, dataSources: [DATA_SOURCE], eventIds: { sched_process_exec: 1 }, stallMilliseconds },
+    {
+      finding: (message, event) => seen.findings.push({ message, event: new EventView(event) }),
+      trap: (message, event) => seen.traps.push({ message, event: new EventView(event) }),
+      log: (message) => seen.logs.push(message),
+      lost: (reason, events) => seen.losses.push({ reason, events }),
+      restarted: () => seen.restarts++,
+    },
+  );
+  open.push(seen.sandbox);
+  await seen.sandbox.load(1, compiled);
+  return seen;
+}
+
+const container = (): BatchContainer & { revision: number } => ({ id: 'c'.repeat(64), slot: 3, revision: 1, batchNumber: 0, batchIndex: 0 });
+
+function send(sandbox: Sandbox, commands: readonly string[], of: BatchContainer | undefined = container()): void {
+  const batch = new BatchWriter(64 * 1024);
+  for (const [index, command] of commands.entries()) {
+    const bytes = encodeEvent('sched_process_exec', { fields: { cmdpath: command }, header: { hostProcessId: 1000 + index } });
+    expect(batch.append(new Uint32Array(bytes.buffer), 0, bytes.length, of)).toBe(true);
+  }
+  sandbox.sendBatch(batch, () => {});
+}
+
+const commandsOf = (seen: Seen): string[] => seen.findings.map(({ message }) => String(message.data[0]?.value));
+
+test('a finding comes back with its event and its container', async () => {
+  const seen = await start();
+  send(seen.sandbox, ['no', 'find me', 'no']);
+  await seen.sandbox.idle();
+  expect(seen.findings).toHaveLength(1);
+  expect(seen.findings[0]?.message).toEqual({ signature: 1, container: 'c'.repeat(64), data: [{ name: 'command', kind: 'text', value: 'find me' }] });
+  expect(seen.findings[0]?.event.hostProcessId).toBe(1001);
+});
+
+test('an event of an origin that was not selected does not reach the signature', async () => {
+  const seen = await start();
+  const batch = new BatchWriter(64 * 1024);
+  const started = encodeEvent('sched_process_exec', { fields: { cmdpath: 'find started' } });
+  const initial = encodeEvent('sched_process_exec', { fields: { cmdpath: 'find initial' }, header: { flags: 0 } });
+  const here = container();
+  batch.append(new Uint32Array(initial.buffer), 0, initial.length, here);
+  batch.append(new Uint32Array(started.buffer), 0, started.length, undefined);
+  batch.append(new Uint32Array(started.buffer), 0, started.length, here);
+  seen.sandbox.sendBatch(batch, () => {});
+  await seen.sandbox.idle();
+  expect(seen.findings.map(({ message }) => message.container)).toEqual(['c'.repeat(64)]);
+  expect(commandsOf(seen)).toEqual(['find started']);
+});
+
+test('a trap costs the event that caused it, and every other event has its findings once', async () => {
+  const seen = await start();
+  send(seen.sandbox, ['find 1', 'trap', 'find 2', 'trap', 'find 3']);
+  send(seen.sandbox, ['find 4']);
+  await seen.sandbox.idle();
+  expect(commandsOf(seen)).toEqual(['find 1', 'find 2', 'find 3', 'find 4']);
+  expect(seen.traps.map(({ event }) => event.hostProcessId)).toEqual([1001, 1003]);
+  expect(seen.losses).toEqual([]);
+});
+
+test('a container is answered as the host last told, and by its reason when there is no record', async () => {
+  const seen = await start();
+  const here = container();
+  const record = { containerId: here.id, k8sPodSandbox: false, removed: false, labels: [] };
+  const answers = async (): Promise<string[]> => {
+    here.revision++;
+    send(seen.sandbox, ['look'], here);
+    await seen.sandbox.idle();
+    return commandsOf(seen);
+  };
+  await answers();
+  seen.sandbox.tellContainer({ id: here.id, reason: 'pending' });
+  await answers();
+  seen.sandbox.tellContainer({ id: here.id, record });
+  await answers();
+  seen.sandbox.tellContainer({ id: here.id, record: { ...record, containerImage: 'web:1' } });
+  await answers();
+  seen.sandbox.tellContainer({ id: here.id });
+  expect(await answers()).toEqual(['not-found', 'pending', 'no image', 'web:1', 'not-found']);
+});
+
+test('a signature that never ends is killed with its process; the loss is counted and the process comes back loaded', async () => {
+  const seen = await start(300);
+  send(seen.sandbox, ['find 1', 'loop', 'find 2']);
+  send(seen.sandbox, ['find 3']);
+  await vi.waitFor(() => expect(seen.restarts).toBe(1), { timeout: 10_000 });
+  expect(seen.losses).toEqual([{ reason: 'made no progress for 300 ms', events: 4 }]);
+  send(seen.sandbox, ['find 4']);
+  await seen.sandbox.idle();
+  expect(commandsOf(seen)).toEqual(['find 4']);
+});
+
+test('a signature that refuses to start is an error with its reason', async () => {
+  const seen = await start();
+  writeFileSync(join(directory, 'obedient', 'signature.ts'), OBEDIENT.replace('string | null { return null; }', "string | null { return 'not on a Tuesday'; }"));
+  const { component } = await buildSignature(join(directory, 'obedient'));
+  writeFileSync(join(directory, 'refusing.wasm'), component);
+  const refusing = await compiler.compile(join(directory, 'refusing.wasm'));
+  await expect(seen.sandbox.load(2, refusing.directory)).rejects.toMatchObject({ code: 'SIGBOX_E_SIGNATURE', message: 'not on a Tuesday' });
+});
+
+test('the sandbox reads batches by the layout of the catalogue', () => {
+  expect(inside).toMatchObject({ BATCH_HEAD_SIZE, CONTAINER_ENTRY_SIZE, FRAME_HEAD_SIZE });
+});

@@ -9,6 +9,14 @@ export const ERROR_CODES = {
   SIG_E_UNAVAILABLE: 'Something that a signature cannot have was used: it has no clock, console, network or files.',
   SIG_E_UNSUPPORTED: 'The language does not have this.',
   SIG_E_WORLD: 'The module does not fit the world of signatures.',
+  SIG_E_COMPONENT: 'The file is not a component that can be loaded.',
+  SIG_E_METADATA: 'What the signature says of itself is not in the form that a host takes.',
+  SIG_E_SELECTOR: 'The signature selects events that cannot be selected.',
+  SIG_E_REFUSES: 'The signature refuses to start where it has everything.',
+  SIG_E_ENDLESS: 'The signature\'s code did not come to an end.',
+  SIG_E_EXISTS: 'Something is in the way, and nothing is overwritten.',
+  SIG_E_TOOL: 'A tool that the command needs is not installed.',
+  SIG_E_TESTS: 'A test failed.',
   SIG_E_COMPILER: 'The compiler itself failed.',
 } as const satisfies Record<`SIG_E_${string}`, string>;
 

@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { SignatureError } from '../errors.ts';
+import { SDK_VERSION } from '../version.ts';
 import { build } from './build.ts';
+import { check } from './check.ts';
 import type { Command } from './command.ts';
+import { inspect } from './inspect.ts';
+import { create } from './new.ts';
+import { test } from './test.ts';
 import { Terminal, type Streams } from './terminal.ts';
 
-const COMMANDS: readonly Command[] = [build];
+const COMMANDS: readonly Command[] = [create, build, test, check, inspect];
 
 /** A command did what it was asked. */
 const DONE = 0;
@@ -20,16 +23,12 @@ function usage(): string {
   return `Usage: sig COMMAND [--help]\n\n${lines.join('\n')}\n  sig ${'--version'.padEnd(width)}  Print the SDK's version.`;
 }
 
-function version(): string {
-  return (JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')) as { version: string }).version;
-}
-
 /** @returns the status to exit with: 0 done, 1 something given is wrong, 2 the command line is. */
 export async function runCommand(argv: readonly string[], streams: Streams): Promise<number> {
   const [name, ...others] = argv;
   const terminal = new Terminal(streams, argv.includes('--json'));
   if (name === '--version') {
-    terminal.line(version());
+    terminal.line(SDK_VERSION);
     return DONE;
   }
   if (name === undefined || name === '--help' || name === 'help') {

@@ -29,9 +29,9 @@ export class Terminal {
     this.#streams.stdout.write(`${escapeControls(text)}\n`);
   }
 
-  /** The result of a command: as an object with `--json`, else as lines. */
+  /** The result of a command: as an object with `--json` (64-bit integers as text), else as lines. */
   result(value: object, lines: readonly string[]): void {
-    if (this.json) this.#streams.stdout.write(`${JSON.stringify(value)}\n`);
+    if (this.json) this.#streams.stdout.write(`${JSON.stringify(value, (_key, item: unknown) => typeof item === 'bigint' ? item.toString() : item)}\n`);
     else for (const text of lines) this.line(text);
   }
 

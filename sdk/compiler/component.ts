@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { componentEmbed, componentNew } from '@bytecodealliance/jco-transpile/wasm-tools';
+import { componentEmbed, componentNew, metadataAdd } from '@bytecodealliance/jco-transpile/wasm-tools';
 import { SignatureError } from '../errors.ts';
+import { SDK_VERSION } from '../version.ts';
 import { engine } from './webassembly.ts';
 
 const WIT_FILE = join(import.meta.dirname, '..', 'wit', 'signature.wit');
@@ -30,6 +31,7 @@ export async function makeComponent(module: Uint8Array<ArrayBuffer>): Promise<Co
   }
   const witSource = readFileSync(WIT_FILE, 'utf8');
   const embedded = await componentEmbed({ binary: module, witSource, world: 'signature', stringEncoding: 'utf16' });
-  const component = new Uint8Array(await componentNew(embedded, []));
+  const wrapped = await componentNew(embedded, []);
+  const component = new Uint8Array(await metadataAdd(wrapped, [['processed-by', [['@sigbox/sdk', SDK_VERSION]]]]));
   return { component, imports: [...new Set(asked.map(({ module: name }) => name))].toSorted() };
 }

@@ -22,24 +22,26 @@ export interface Instance {
 
 /** A component, ready to be instantiated in this process any number of times. */
 export class Component {
-  /** Names of what it imports, without their version. */
   readonly imports: readonly string[];
+  /** In the cases of JavaScript. */
+  readonly exports: readonly string[];
   readonly #modules: ReadonlyMap<string, object>;
   readonly #instantiate: Instantiate;
 
-  private constructor(imports: readonly string[], modules: ReadonlyMap<string, object>, instantiate: Instantiate) {
+  private constructor(imports: readonly string[], exports: readonly string[], modules: ReadonlyMap<string, object>, instantiate: Instantiate) {
     this.imports = imports;
+    this.exports = exports;
     this.#modules = modules;
     this.#instantiate = instantiate;
   }
 
   static async load(bytes: Uint8Array): Promise<Component> {
-    const { files, imports } = await transpileBytes(bytes, { name: 'signature', instantiation: { tag: 'sync' }, wasiShim: false });
+    const { files, imports, exports } = await transpileBytes(bytes, { name: 'signature', instantiation: { tag: 'sync' }, wasiShim: false });
     const modules = new Map(Object.entries(files).filter(([name]) => name.endsWith('.wasm'))
       .map(([name, module]) => [name, new engine.Module(new Uint8Array(module))]));
     const script = Buffer.from(files['signature.js'] ?? '').toString('base64');
     const glue = await import(`data:text/javascript;base64,${script}`) as { readonly instantiate: Instantiate };
-    return new Component(imports, modules, glue.instantiate);
+    return new Component(imports, exports.map(([name]) => name), modules, glue.instantiate);
   }
 
   instantiate(imports: Imports): Instance {

@@ -1,0 +1,15 @@
+/**
+ * Real container runtimes for tests, each private: its own sockets, folders and processes below a folder of the test's,
+ * and nothing of it left after `stop()`. Several may run at the same time. Root and Debian's docker.io, containerd and
+ * busybox-static are needed.
+ *
+ *     const directory = await temporaryDirectory();      // short, because sockets stand below it
+ *     const docker = await startDocker({ directory });   // up when it resolves, with BUSYBOX_IMAGE
+ *     const id = await docker.runContainer({ name: 'shop', labels: { 'io.kubernetes.pod.name': 'shop-0' } });
+ *     await docker.exec(id, ['ls']);                     // the kernel sees /bin/ls, a hard link of busybox
+ *     await docker.stop();                               // in afterAll
+ */
+export { Containerd, type ContainerdOptions } from './containerd.ts';
+export { BUSYBOX_IMAGE, Docker, startDocker, type DockerContainerOptions, type DockerOptions } from './docker.ts';
+export { runProgram, type Output } from './program.ts';
+export { temporaryDirectory } from './temporary-directory.ts';

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { NativeError } from './errors.ts';
+
+/** What `addon/addon.c` exports. */
+export interface Addon {
+  open(object: Uint8Array, ringBytes: number, onReadable: () => void): AddonCapture;
+  update(handle: unknown, map: MapName, key: Uint8Array, value: Uint8Array): void;
+  remove(handle: unknown, map: MapName, key: Uint8Array): void;
+  lookup(handle: unknown, map: MapName, key: Uint8Array, value: Uint8Array): boolean;
+  close(handle: unknown): void;
+  processors(): number;
+  bootClock(): bigint;
+}
+
+/** Maps of `bpf/maps.h` that user space changes or reads. */
+export type MapName = 'cgroups' | 'selected' | 'scope' | 'counters';
+
+export interface AddonCapture {
+  readonly handle: unknown;
+  readonly consumer: ArrayBuffer;
+  readonly producer: ArrayBuffer;
+  readonly data: ArrayBuffer;
+  readonly unattached: readonly { readonly program: string; readonly reason: string }[];
+}
+
+const ADDON = fileURLToPath(new URL('./build/sigbox.node', import.meta.url));
+const PROGRAMS = fileURLToPath(new URL('./build/sigbox.bpf.o', import.meta.url));
+
+let loaded: Addon | undefined;
+
+/** @throws NativeError SIGBOX_NATIVE_E_UNBUILT */
+export function addon(): Addon {
+  try {
+    return (loaded ??= createRequire(import.meta.url)(ADDON) as Addon);
+  } catch (cause) {
+    throw new NativeError('SIGBOX_NATIVE_E_UNBUILT', `the addon cannot be loaded: ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** @throws NativeError SIGBOX_NATIVE_E_UNBUILT */
+export function programs(): Uint8Array {
+  try {
+    return readFileSync(PROGRAMS);
+  } catch (cause) {
+    throw new NativeError('SIGBOX_NATIVE_E_UNBUILT', `the eBPF programs cannot be read: ${(cause as Error).message}`, { cause });
+  }
+}

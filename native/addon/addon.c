@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: Apache-2.0
+/* What JavaScript calls. Wrong arguments are our own mistake, and are thrown as such. */
+#include "capture.h"
+#include "uv-poll.h"
+#include <bpf/bpf.h>
+#include <errno.h>
+#include <node_api.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+/* A capture as JavaScript holds it. */
+struct session {
+	struct capture capture;
+	napi_env env;
+	napi_ref on_readable;
+	napi_ref views[3];
+	napi_async_context context;
+	uv_poll_t *poll;
+	bool open;
+};
+
+static napi_value fail(napi_env env, const char *what, int error)
+{
+	char message[LOG_SIZE + 512];
+
+	snprintf(message, sizeof(message), "%s: %s\n%s", what, strerror(error < 0 ? -error : error), capture_log);
+	napi_throw_error(env, "SIGBOX_NATIVE", message);
+	return NULL;
+}
+
+static void free_poll(uv_handle_t *handle)
+{
+	free(handle);
+}
+
+/* The event loop saw that there is something to read. */
+static void on_readable(uv_poll_t *poll, int status, int events)
+{
+	struct session *session = uv_handle_get_data((uv_handle_t *)poll);
+	napi_handle_scope scope;
+	napi_value callback, receiver, error;
+	bool pending;
+
+	(void)status;
+	(void)events;
+	napi_open_handle_scope(session->env, &scope);
+	napi_get_reference_value(session->env, session->on_readable, &callback);
+	napi_get_global(session->env, &receiver);
+	napi_make_callback(session->env, session->context, receiver, callback, 0, NULL, NULL);
+	napi_is_exception_pending(session->env, &pending);
+	if (pending) {
+		napi_get_and_clear_last_exception(session->env, &error);
+		napi_fatal_exception(session->env, error);
+	}
+	napi_close_handle_scope(session->env, scope);
+}
+
+static void close_session(struct session *session)
+{
+	napi_value view;
+	int i;
+
+	if (!session->open)
+		return;
+	session->open = false;
+	uv_poll_stop(session->poll);
+	uv_close((uv_handle_t *)session->poll, free_poll);
+	/* From here on JavaScript sees empty buffers, never memory that is not there. */
+	for (i = 0; i < 3; i++) {
+		if (napi_get_reference_value(session->env, session->views[i], &view) == napi_ok && view)
+			napi_detach_arraybuffer(session->env, view);
+		napi_delete_reference(session->env, session->views[i]);
+	}
+	napi_delete_reference(session->env, session->on_readable);
+	napi_async_destroy(session->env, session->context);
+	capture_close(&session->capture);
+}
+
+static void on_environment_exit(void *data)
+{
+	close_session(data);
+}
+
+static void finalize_session(napi_env env, void *data, void *hint)
+{
+	(void)hint;
+	close_session(data);
+	napi_remove_env_cleanup_hook(env, on_environment_exit, data);
+	free(data);
+}
+
+/* The memory belongs to the capture; detaching ends the view, not the memory. */
+static void finalize_view(napi_env env, void *data, void *hint)
+{
+	(void)env;
+	(void)data;
+	(void)hint;
+}
+
+static napi_value add_view(struct session *session, int index, void *memory, size_t size)
+{
+	napi_value view;
+
+	napi_create_external_arraybuffer(session->env, memory, size, finalize_view, NULL, &view);
+	napi_create_reference(session->env, view, 1, &session->views[index]);
+	return view;
+}
+
+static napi_value unattached_list(struct session *session)
+{
+	napi_env env = session->env;
+	napi_value list;
+	int i;
+
+	napi_create_array(env, &list);
+	for (i = 0; i < session->capture.unattached_count; i++) {
+		napi_value entry, text;
+
+		napi_create_object(env, &entry);
+		napi_create_string_utf8(env, session->capture.unattached[i].program, NAPI_AUTO_LENGTH, &text);
+		napi_set_named_property(env, entry, "program", text);
+		napi_create_string_utf8(env, strerror(session->capture.unattached[i].error), NAPI_AUTO_LENGTH, &text);
+		napi_set_named_property(env, entry, "reason", text);
+		napi_set_element(env, list, i, entry);
+	}
+	return list;
+}
+
+/* open(object: Uint8Array, ringBytes: number, onReadable: () => void): Session */
+static napi_value open_capture(napi_env env, napi_callback_info info)
+{
+	napi_value arguments[3], result, name, handle;
+	size_t count = 3, size;
+	struct session *session;
+	struct capture *capture;
+	uv_loop_t *loop;
+	uint32_t ring_size;
+	void *object;
+	int error;
+
+	napi_get_cb_info(env, info, &count, arguments, NULL, NULL);
+	if (count != 3 || napi_get_typedarray_info(env, arguments[0], NULL, &size, &object, NULL, NULL) != napi_ok ||
+	    napi_get_value_uint32(env, arguments[1], &ring_size) != napi_ok) {
+		napi_throw_type_error(env, NULL, "open(object, ringBytes, onReadable)");
+		return NULL;
+	}
+	session = calloc(1, sizeof(*session));
+	session->env = env;
+	capture = &session->capture;
+	error = capture_open(capture, object, size, ring_size);
+	if (error) {
+		free(session);
+		return fail(env, "the eBPF programs cannot be loaded", error);
+	}
+	napi_get_uv_event_loop(env, (struct uv_loop_s **)&loop);
+	session->poll = calloc(1, uv_handle_size(UV_POLL_HANDLE));
+	error = uv_poll_init(loop, session->poll, capture->ring_fd);
+	if (error) {
+		capture_close(capture);
+		free(session->poll);
+		free(session);
+		return fail(env, "the ring buffer cannot be watched", error);
+	}
+	session->open = true;
+	uv_handle_set_data((uv_handle_t *)session->poll, session);
+	napi_create_reference(env, arguments[2], 1, &session->on_readable);
+	napi_create_string_utf8(env, "SigboxCapture", NAPI_AUTO_LENGTH, &name);
+	napi_async_init(env, NULL, name, &session->context);
+	napi_add_env_cleanup_hook(env, on_environment_exit, session);
+
+	napi_create_object(env, &result);
+	napi_create_external(env, session, finalize_session, NULL, &handle);
+	napi_set_named_property(env, result, "handle", handle);
+	napi_set_named_property(env, result, "consumer", add_view(session, 0, capture->consumer, capture->page_size));
+	napi_set_named_property(env, result, "producer", add_view(session, 1, capture->producer, capture->page_size));
+	napi_set_named_property(env, result, "data",
+				add_view(session, 2, (char *)capture->producer + capture->page_size, 2 * capture->ring_size));
+	napi_set_named_property(env, result, "unattached", unattached_list(session));
+	uv_poll_start(session->poll, UV_READABLE_EVENT, on_readable);
+	return result;
+}
+
+/* The open session that is the first argument; NULL after throwing. */
+static struct session *session_of(napi_env env, napi_value handle)
+{
+	struct session *session = NULL;
+
+	if (napi_get_value_external(env, handle, (void **)&session) != napi_ok || !session->open) {
+		napi_throw_error(env, "SIGBOX_NATIVE", "the capture is closed");
+		return NULL;
+	}
+	return session;
+}
+
+/* File descriptor of a map by its name; -1 after throwing. */
+static int map_of(napi_env env, struct session *session, napi_value name)
+{
+	char text[32] = "";
+	int fd;
+
+	napi_get_value_string_utf8(env, name, text, sizeof(text), NULL);
+	fd = bpf_object__find_map_fd_by_name(session->capture.object, text);
+	if (fd < 0)
+		napi_throw_error(env, "SIGBOX_NATIVE", "there is no such map");
+	return fd;
+}
+
+/* update(handle, map: string, key: Uint8Array, value: Uint8Array): void */
+static napi_value update(napi_env env, napi_callback_info info)
+{
+	napi_value arguments[4];
+	size_t count = 4;
+	struct session *session;
+	void *key, *value;
+	int fd;
+
+	napi_get_cb_info(env, info, &count, arguments, NULL, NULL);
+	session = session_of(env, arguments[0]);
+	if (!session)
+		return NULL;
+	fd = map_of(env, session, arguments[1]);
+	if (fd < 0 || napi_get_typedarray_info(env, arguments[2], NULL, NULL, &key, NULL, NULL) != napi_ok ||
+	    napi_get_typedarray_info(env, arguments[3], NULL, NULL, &value, NULL, NULL) != napi_ok)
+		return NULL;
+	if (bpf_map_update_elem(fd, key, value, BPF_ANY))
+		return fail(env, "a map cannot be changed", errno);
+	return NULL;
+}
+
+/* remove(handle, map: string, key: Uint8Array): void; a key that is not there is no error */
+static napi_value remove_key(napi_env env, napi_callback_info info)
+{
+	napi_value arguments[3];
+	size_t count = 3;
+	struct session *session;
+	void *key;
+	int fd;
+
+	napi_get_cb_info(env, info, &count, arguments, NULL, NULL);
+	session = session_of(env, arguments[0]);
+	if (!session)
+		return NULL;
+	fd = map_of(env, session, arguments[1]);
+	if (fd < 0 || napi_get_typedarray_info(env, arguments[2], NULL, NULL, &key, NULL, NULL) != napi_ok)
+		return NULL;
+	if (bpf_map_delete_elem(fd, key) && errno != ENOENT)
+		return fail(env, "a map cannot be changed", errno);
+	return NULL;
+}
+
+/* lookup(handle, map: string, key: Uint8Array, value: Uint8Array): boolean; fills the value, which must be large enough */
+static napi_value lookup(napi_env env, napi_callback_info info)
+{
+	napi_value arguments[4], found;
+	size_t count = 4;
+	struct session *session;
+	void *key, *value;
+	int fd;
+
+	napi_get_cb_info(env, info, &count, arguments, NULL, NULL);
+	session = session_of(env, arguments[0]);
+	if (!session)
+		return NULL;
+	fd = map_of(env, session, arguments[1]);
+	if (fd < 0 || napi_get_typedarray_info(env, arguments[2], NULL, NULL, &key, NULL, NULL) != napi_ok ||
+	    napi_get_typedarray_info(env, arguments[3], NULL, NULL, &value, NULL, NULL) != napi_ok)
+		return NULL;
+	napi_get_boolean(env, bpf_map_lookup_elem(fd, key, value) == 0, &found);
+	return found;
+}
+
+/* close(handle): void; may be called again */
+static napi_value close_capture(napi_env env, napi_callback_info info)
+{
+	napi_value handle;
+	size_t count = 1;
+	struct session *session;
+
+	napi_get_cb_info(env, info, &count, &handle, NULL, NULL);
+	if (napi_get_value_external(env, handle, (void **)&session) == napi_ok)
+		close_session(session);
+	return NULL;
+}
+
+/* processors(): number; how many a per-processor map has values for */
+static napi_value processors(napi_env env, napi_callback_info info)
+{
+	napi_value result;
+
+	(void)info;
+	napi_create_int32(env, libbpf_num_possible_cpus(), &result);
+	return result;
+}
+
+/* bootClock(): bigint; nanoseconds since boot, as the kernel stamps events */
+static napi_value boot_clock(napi_env env, napi_callback_info info)
+{
+	struct timespec now;
+	napi_value result;
+
+	(void)info;
+	clock_gettime(CLOCK_BOOTTIME, &now);
+	napi_create_bigint_int64(env, now.tv_sec * 1000000000ll + now.tv_nsec, &result);
+	return result;
+}
+
+NAPI_MODULE_INIT()
+{
+	const napi_property_descriptor functions[] = {
+		{ "open", NULL, open_capture, NULL, NULL, NULL, napi_enumerable, NULL },
+		{ "update", NULL, update, NULL, NULL, NULL, napi_enumerable, NULL },
+		{ "remove", NULL, remove_key, NULL, NULL, NULL, napi_enumerable, NULL },
+		{ "lookup", NULL, lookup, NULL, NULL, NULL, napi_enumerable, NULL },
+		{ "close", NULL, close_capture, NULL, NULL, NULL, napi_enumerable, NULL },
+		{ "processors", NULL, processors, NULL, NULL, NULL, napi_enumerable, NULL },
+		{ "bootClock", NULL, boot_clock, NULL, NULL, NULL, napi_enumerable, NULL },
+	};
+
+	napi_define_properties(env, exports, sizeof(functions) / sizeof(functions[0]), functions);
+	return exports;
+}

@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: (GPL-2.0-only OR BSD-2-Clause) */
+/* Made from sdk/catalogue by `npm run generate`. Change the catalogue, not this file. */
+#ifndef SIGBOX_CATALOGUE_H
+#define SIGBOX_CATALOGUE_H
+
+#include <linux/types.h>
+
+#define EVENT_LIMIT 32768
+/* Event ids are below this. */
+#define EVENT_ID_LIMIT 2048
+#define TRUNCATED_BIT 0x80000000u
+#define FLAG_CONTAINER_STARTED 1
+#define FLAG_TRUNCATED 2
+#define FLAG_COMPAT 4
+
+struct event_header {
+	/* Number of the event in this catalogue. */
+	__u16 event_id;
+	/* Bits: 1 the container has started, 2 a field was cut off, 4 a 32-bit task. */
+	__u16 flags;
+	/* Processor that the event happened on. */
+	__u32 processor_id;
+	/* Nanoseconds since boot, suspended time included (CLOCK_BOOTTIME). */
+	__u64 timestamp;
+	/* Id of the task's cgroup in the unified hierarchy. */
+	__u64 cgroup_id;
+	/* When the process started, in nanoseconds since boot: a reused process id has another. */
+	__u64 start_time;
+	/* What the kernel returned; negative is an error number. */
+	__s64 return_value;
+	/* Process id as seen in its own pid namespace. */
+	__u32 process_id;
+	/* Thread id as seen in its own pid namespace. */
+	__u32 thread_id;
+	/* Parent's process id as seen in the task's pid namespace; 0 if it is outside of it. */
+	__u32 parent_process_id;
+	/* Process id as seen by the host. */
+	__u32 host_process_id;
+	/* Thread id as seen by the host. */
+	__u32 host_thread_id;
+	/* Parent's process id as seen by the host. */
+	__u32 host_parent_process_id;
+	/* Real user id as seen by the host. */
+	__u32 user_id;
+	/* Inode number of the mount namespace. */
+	__u32 mount_namespace;
+	/* Inode number of the pid namespace. */
+	__u32 pid_namespace;
+	/* Bytes of the whole event, a multiple of 8. */
+	__u32 size;
+	/* Name of the task (comm), ended by a NUL. */
+	char process_name[16];
+	/* First 15 bytes of the host name in the task's UTS namespace, ended by a NUL. */
+	char host_name[16];
+};
+
+_Static_assert(sizeof(struct event_header) == 112, "the header's layout is fixed");
+
+/* A process replaced its program with another one. */
+#define EVENT_SCHED_PROCESS_EXEC 1
+#define SCHED_PROCESS_EXEC_CMDPATH 0
+#define SCHED_PROCESS_EXEC_PATHNAME 1
+#define SCHED_PROCESS_EXEC_ARGV 2
+#define SCHED_PROCESS_EXEC_DEV 3
+#define SCHED_PROCESS_EXEC_INODE 4
+#define SCHED_PROCESS_EXEC_CTIME 5
+#define SCHED_PROCESS_EXEC_INODE_MODE 6
+#define SCHED_PROCESS_EXEC_INTERP 7
+#define SCHED_PROCESS_EXEC_STDIN_TYPE 8
+#define SCHED_PROCESS_EXEC_PREV_COMM 9
+#define SCHED_PROCESS_EXEC_FIELDS 10
+
+/* A control group was created in the unified hierarchy. */
+#define EVENT_CGROUP_MKDIR 40
+#define CGROUP_MKDIR_CGROUP_ID 0
+#define CGROUP_MKDIR_CGROUP_PATH 1
+#define CGROUP_MKDIR_HIERARCHY_ID 2
+#define CGROUP_MKDIR_FIELDS 3
+
+/* A control group was removed from the unified hierarchy. */
+#define EVENT_CGROUP_RMDIR 41
+#define CGROUP_RMDIR_CGROUP_ID 0
+#define CGROUP_RMDIR_CGROUP_PATH 1
+#define CGROUP_RMDIR_HIERARCHY_ID 2
+#define CGROUP_RMDIR_FIELDS 3
+
+#endif

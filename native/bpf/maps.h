@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: (GPL-2.0-only OR BSD-2-Clause) */
+#ifndef SIGBOX_MAPS_H
+#define SIGBOX_MAPS_H
+
+#include "catalogue.h"
+
+/* The one stream: events, and the cgroups that come and go, in the kernel's own order. User space sets its size. */
+struct {
+	__uint(type, BPF_MAP_TYPE_RINGBUF);
+	__uint(max_entries, 1 << 24);
+} events SEC(".maps");
+
+/* Which cgroups are containers', by cgroup id: enum cgroup_state. */
+struct {
+	__uint(type, BPF_MAP_TYPE_HASH);
+	__uint(max_entries, 65536);
+	__type(key, __u64);
+	__type(value, __u32);
+} cgroups SEC(".maps");
+
+/* Events that somebody wants, by event id: 1 or 0. */
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, EVENT_ID_LIMIT);
+	__type(key, __u32);
+	__type(value, __u32);
+} selected SEC(".maps");
+
+/* One entry: enum scope. */
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, 1);
+	__type(key, __u32);
+	__type(value, __u32);
+} scope SEC(".maps");
+
+/* What was produced and what found the ring full, by event id, on each processor. */
+struct {
+	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
+	__uint(max_entries, EVENT_ID_LIMIT);
+	__type(key, __u32);
+	__type(value, struct counters);
+} counters SEC(".maps");
+
+/*
+ * Memory to build an event in, by processor: too large for the stack, and for a
+ * per-processor map, whose values end at 32 KiB. User space sets the number of
+ * processors. A tracepoint's program is not preempted, so nobody else uses it.
+ */
+struct {
+	__uint(type, BPF_MAP_TYPE_ARRAY);
+	__uint(max_entries, 1024);
+	__type(key, __u32);
+	__type(value, struct scratch);
+} scratches SEC(".maps");
+
+/* The name that a task had before its last change of name, by thread id; exec changes it just before it is reported. */
+struct {
+	__uint(type, BPF_MAP_TYPE_LRU_HASH);
+	__uint(max_entries, 4096);
+	__type(key, __u32);
+	__type(value, struct task_name);
+} previous_names SEC(".maps");
+
+#endif

@@ -1,0 +1,130 @@
+import { addon, programs, type AddonCapture, type MapName } from './addon.ts';
+import { NativeError } from './errors.ts';
+import { RingReader } from './ring-reader.ts';
+
+/** Whose events the kernel produces. */
+export type Scope = 'containers' | 'host' | 'all';
+
+/** What the kernel knows of a container's cgroup: it was there before, it has come, its own program has begun. */
+export type CgroupState = 'existing' | 'created' | 'started';
+
+export interface KernelCaptureOptions {
+  /** Size of the ring buffer, a power of two of at least a page. */
+  readonly ringBytes?: number;
+  /** Ids of the events to produce; those that tell of cgroups are produced always. */
+  readonly events: readonly number[];
+  readonly scope?: Scope;
+  /** Is called from the event loop while there is something to read. */
+  readonly onReadable: () => void;
+}
+
+export interface EventCounter {
+  readonly event: number;
+  readonly processor: number;
+  /** Events that were built, lost ones included. */
+  readonly produced: bigint;
+  /** Events that found the ring full. */
+  readonly lost: bigint;
+}
+
+const SCOPES: readonly Scope[] = ['containers', 'host', 'all'];
+const STATES: readonly CgroupState[] = ['existing', 'created', 'started'];
+const DEFAULT_RING_BYTES = 16 * 1024 * 1024;
+const EVENT_ID_LIMIT = 2048;
+
+/**
+ * Loads and attaches the eBPF programs.
+ * @throws NativeError SIGBOX_NATIVE_E_UNBUILT, SIGBOX_NATIVE_E_KERNEL with what the kernel's verifier said.
+ */
+export function openKernelCapture(options: KernelCaptureOptions): KernelCapture {
+  const ringBytes = options.ringBytes ?? DEFAULT_RING_BYTES;
+  if (ringBytes < 4096 || (ringBytes & (ringBytes - 1)) !== 0) throw new NativeError('SIGBOX_NATIVE_E_ARGUMENT', `a ring of ${ringBytes} bytes: it must be a power of two of at least 4096`);
+  try {
+    const capture = new KernelCapture(addon().open(programs(), ringBytes, options.onReadable));
+    capture.setScope(options.scope ?? 'containers');
+    capture.select(options.events);
+    return capture;
+  } catch (cause) {
+    if (cause instanceof NativeError) throw cause;
+    throw new NativeError('SIGBOX_NATIVE_E_KERNEL', (cause as Error).message.trim(), { cause });
+  }
+}
+
+/** Programs at work in the kernel. */
+export class KernelCapture {
+  readonly ring: RingReader;
+  /** Programs that did not attach; the rest works. */
+  readonly unattached: AddonCapture['unattached'];
+  readonly #handle: unknown;
+  #selected = new Set<number>();
+  #closed = false;
+
+  constructor(opened: AddonCapture) {
+    this.#handle = opened.handle;
+    this.unattached = opened.unattached;
+    this.ring = new RingReader(opened);
+  }
+
+  /** From now on these events are produced, and no others. */
+  select(events: readonly number[]): void {
+    const wanted = new Set(events);
+    for (const event of wanted.difference(this.#selected)) this.#update('selected', u32(event), u32(1));
+    for (const event of this.#selected.difference(wanted)) this.#update('selected', u32(event), u32(0));
+    this.#selected = wanted;
+  }
+
+  setScope(scope: Scope): void {
+    this.#update('scope', u32(0), u32(SCOPES.indexOf(scope)));
+  }
+
+  /** Says that a cgroup is a container's, or within one. */
+  setCgroup(cgroupId: bigint, state: CgroupState): void {
+    this.#update('cgroups', u64(cgroupId), u32(STATES.indexOf(state) + 1));
+  }
+
+  /** Says that a cgroup is no container's. */
+  deleteCgroup(cgroupId: bigint): void {
+    this.#checkOpen();
+    addon().remove(this.#handle, 'cgroups', u64(cgroupId));
+  }
+
+  /** What was produced and lost since the start, of each event and processor where anything was. */
+  counters(): EventCounter[] {
+    this.#checkOpen();
+    const processors = addon().processors();
+    const values = new BigUint64Array(processors * 2);
+    const found: EventCounter[] = [];
+    for (let event = 0; event < EVENT_ID_LIMIT; event++) {
+      if (!addon().lookup(this.#handle, 'counters', u32(event), new Uint8Array(values.buffer))) continue;
+      for (let processor = 0; processor < processors; processor++) {
+        const produced = values[processor * 2] ?? 0n;
+        if (produced > 0n) found.push({ event, processor, produced, lost: values[processor * 2 + 1] ?? 0n });
+      }
+    }
+    return found;
+  }
+
+  /** Detaches everything and gives the memory back; what was read from the ring is gone with it. May be called again. */
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    addon().close(this.#handle);
+  }
+
+  #update(map: MapName, key: Uint8Array, value: Uint8Array): void {
+    this.#checkOpen();
+    addon().update(this.#handle, map, key, value);
+  }
+
+  #checkOpen(): void {
+    if (this.#closed) throw new NativeError('SIGBOX_NATIVE_E_CLOSED', 'the capture is closed');
+  }
+}
+
+function u32(value: number): Uint8Array {
+  return new Uint8Array(Uint32Array.of(value).buffer);
+}
+
+function u64(value: bigint): Uint8Array {
+  return new Uint8Array(BigUint64Array.of(value).buffer);
+}

@@ -27,6 +27,8 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** Text of the line. */
+  readonly source?: string;
 }
 
 /** One thing that is wrong. */

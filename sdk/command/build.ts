@@ -10,6 +10,12 @@ function shortName(name: string): string {
   return name.replace(/^.*\/(.*)@.*$/, '$1');
 }
 
+/** From the current folder where that is shorter. */
+function shortPath(path: string): string {
+  const short = relative('.', path);
+  return short.startsWith('..') ? path : short;
+}
+
 export const build: Command = {
   name: 'build',
   synopsis: SYNOPSIS,
@@ -17,7 +23,7 @@ export const build: Command = {
   help: `Compiles DIR/signature.ts (DIR is the current folder if not given) to DIR/build/signature.wasm, a WebAssembly
 component. Only files in DIR and the SDK's library can be imported; no code of the project runs.
 
-  --debug  Keep the names of functions, so that a trap names yours.
+  --debug  Do not optimize, so that a trap names your line; slower and larger.
   --json   Print the result as JSON.`,
 
   async run(argv, terminal) {
@@ -28,7 +34,7 @@ component. Only files in DIR and the SDK's library can be imported; no code of t
     const { digest, size, imports, warnings } = built;
     terminal.warnings(warnings);
     terminal.result({ path, digest, size, imports }, [
-      `${relative('.', path)}  ${size} bytes in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+      `${shortPath(path)}  ${size} bytes in ${((performance.now() - started) / 1000).toFixed(1)} s`,
       `digest   ${digest}`,
       `imports  ${imports.map(shortName).join(', ') || 'nothing'}`,
     ]);

@@ -54,6 +54,11 @@ export class Terminal {
     const { code, message, place, advice } = problem;
     const where = place === undefined ? '' : `${escapeControls(place.file)}:${place.line}:${place.column}: `;
     stderr.write(`${where}${style(color, kind)} ${style('bold', code)}: ${escapeControls(message)}\n`);
+    if (place?.source !== undefined) {
+      const gutter = String(place.line);
+      const before = place.source.slice(0, place.column - 1).replaceAll(/\S/g, ' ');
+      stderr.write(`  ${gutter} | ${escapeControls(place.source)}\n  ${' '.repeat(gutter.length)} | ${before}${style(color, '^')}\n`);
+    }
     if (advice !== undefined) stderr.write(`  ${escapeControls(advice)}\n`);
   }
 }

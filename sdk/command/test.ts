@@ -7,7 +7,7 @@ import { SignatureError } from '../errors.ts';
 import { parseArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 
-const SYNOPSIS = 'test [DIR] [--json]';
+const SYNOPSIS = 'test [DIR] [--debug] [--json]';
 
 /** vitest as the project has it: only those who test need it. */
 function findVitest(directory: string): string {
@@ -27,12 +27,13 @@ export const test: Command = {
   summary: 'Build the signature in DIR and run the project\'s tests on it.',
   help: `Builds the signature to DIR/build/signature.wasm and runs DIR's tests (*.test.ts) on that component with vitest.
 
+  --debug  Do not optimize, so that a trap names your line.
   --json   Print the tests' report as JSON.`,
 
   async run(argv, terminal) {
-    const { positionals: [directory = '.'] } = parseArguments(argv, SYNOPSIS, {}, 1);
+    const { positionals: [directory = '.'], values } = parseArguments(argv, SYNOPSIS, { debug: { type: 'boolean' } }, 1);
     const vitest = findVitest(directory);
-    const built = await buildSignature(directory);
+    const built = await buildSignature(directory, { debug: values.debug ?? false });
     terminal.warnings(built.warnings);
     const component = resolve(writeBuilt(directory, built));
     const child = spawn(process.execPath, [vitest, 'run', ...terminal.json ? ['--reporter=json'] : []], {

@@ -5,7 +5,7 @@ import { makeComponent } from './component.ts';
 import { openProject } from './project.ts';
 
 export interface BuildOptions {
-  /** Keeps the names of functions in the component, so that a trap's stack names the author's. */
+  /** Leaves the code as it is written, and the functions' names: slower and larger, but a trap names the author's line. */
   readonly debug?: boolean;
 }
 
@@ -18,6 +18,8 @@ export interface Built {
   /** Interfaces of the world that it imports: all that it may do. */
   readonly imports: readonly string[];
   readonly warnings: readonly Problem[];
+  /** From the component's code to the author's lines, as JSON; `locateTrap` reads it. */
+  readonly sourceMap: string;
 }
 
 /** Builds run one after the other: they share the compiler's memory. */
@@ -35,8 +37,9 @@ export async function buildSignature(directory: string, options: BuildOptions = 
 }
 
 async function buildNow(directory: string, options: BuildOptions): Promise<Built> {
-  const { module, warnings } = await compileProject(openProject(directory), options.debug ?? false);
-  const { component, imports } = await makeComponent(module);
+  const project = openProject(directory);
+  const { module, sourceMap, warnings } = await compileProject(project, options.debug ?? false);
+  const { component, imports } = await makeComponent(module, project);
   const digest = `sha256:${createHash('sha256').update(component).digest('hex')}`;
-  return { component, digest, size: component.byteLength, imports, warnings };
+  return { component, digest, size: component.byteLength, imports, warnings, sourceMap };
 }

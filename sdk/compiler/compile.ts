@@ -1,12 +1,14 @@
 import { SignatureError, type Problem } from '../errors.ts';
-import { loadCompiler } from './asc.ts';
-import { toProblem } from './diagnostics.ts';
+import { loadCompiler, type Diagnostic } from './asc.ts';
+import { toProblems } from './diagnostics.ts';
 import { ABORT_LOGGED, ABORT_SILENT, BUILD_ENTRY, BUILD_ENTRY_TEXT, GLOBAL_ALIASES, renameExports, type ExportEditor } from './entry.ts';
 import { usesLog, type Source } from './log-use.ts';
 import type { Project } from './project.ts';
 
 export interface Compiled {
   readonly module: Uint8Array<ArrayBuffer>;
+  /** From the module's bytes to the files that were compiled, as JSON. */
+  readonly sourceMap: string;
   readonly warnings: readonly Problem[];
 }
 
@@ -31,33 +33,35 @@ const OUTPUT = 'signature.wasm';
 
 /** @throws SignatureError with every error that the compiler reports. */
 export async function compileProject(project: Project, debug: boolean): Promise<Compiled> {
-  const problems: Problem[] = [];
-  const warnings: Problem[] = [];
+  const errors: Diagnostic[] = [];
+  const others: Diagnostic[] = [];
   let module: Uint8Array<ArrayBuffer> | undefined;
+  let sourceMap = '';
   const compiler = await loadCompiler();
   const result = await compiler.main([
     // A base of its own, so that the compiler looks for packages in no folder above the project.
-    BUILD_ENTRY, '--baseDir', '/', '--outFile', OUTPUT, '--runtime', 'minimal', '-O3', '--noUnsafe',
-    ...(debug ? ['--debug'] : []),
+    BUILD_ENTRY, '--baseDir', '/', '--outFile', OUTPUT, '--runtime', 'minimal', '--noUnsafe', '--sourceMap',
+    debug ? '--debug' : '-O3',
     ...GLOBAL_ALIASES.flatMap(([name, target]) => ['--use', `${name}=${target}`]),
   ], {
     transforms: [BuildSteps],
     readFile: (name) => name === BUILD_ENTRY ? BUILD_ENTRY_TEXT : name === 'asconfig.json' ? null : project.read(name),
     writeFile: (name, contents) => {
-      if (name === OUTPUT && typeof contents !== 'string') module = new Uint8Array(contents);
+      if (typeof contents === 'string') sourceMap = contents;
+      else if (name === OUTPUT) module = new Uint8Array(contents);
     },
     listFiles: () => [],
     reportDiagnostic: (diagnostic) => {
-      (diagnostic.category === ERROR_CATEGORY ? problems : warnings).push(toProblem(diagnostic, project));
+      (diagnostic.category === ERROR_CATEGORY ? errors : others).push(diagnostic);
     },
   });
-  const [first, ...others] = problems;
-  if (first !== undefined) throw new SignatureError([first, ...others]);
+  const [first, ...more] = toProblems(errors, project);
+  if (first !== undefined) throw new SignatureError([first, ...more]);
   if (result.error !== null || module === undefined) {
     throw new SignatureError([{
       code: 'SIG_E_COMPILER',
       message: `the compiler failed: ${result.error?.message ?? 'it wrote no module'}`,
     }], { cause: result.error });
   }
-  return { module, warnings };
+  return { module, sourceMap, warnings: toProblems(others, project) };
 }

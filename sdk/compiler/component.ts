@@ -3,32 +3,41 @@ import { join } from 'node:path';
 import { componentEmbed, componentNew, metadataAdd } from '@bytecodealliance/jco-transpile/wasm-tools';
 import { SignatureError } from '../errors.ts';
 import { SDK_VERSION } from '../version.ts';
-import { engine } from './webassembly.ts';
+import type { Project } from './project.ts';
+import { engine, type Descriptor } from './webassembly.ts';
 
 const WIT_FILE = join(import.meta.dirname, '..', 'wit', 'signature.wit');
 
-/** Interfaces that a signature may import, by their names in a module. */
-export const WORLD_IMPORTS = ['containers', 'findings', 'log'].map((name) => `sigbox:signature/${name}@0.1.0`);
+/** Functions that a signature may import, by their interface's name in a module. */
+const WORLD_FUNCTIONS: Readonly<Record<string, string>> = {
+  'sigbox:signature/containers@0.1.0': 'get',
+  'sigbox:signature/findings@0.1.0': 'report',
+  'sigbox:signature/log@0.1.0': 'write',
+};
 
 export interface Component {
   readonly component: Uint8Array<ArrayBuffer>;
   readonly imports: readonly string[];
 }
 
+function checkImport({ module, name }: Descriptor, project: Project): void {
+  if (WORLD_FUNCTIONS[module] === name) return;
+  const place = project.find(module);
+  throw new SignatureError([{
+    code: 'SIG_E_WORLD',
+    message: `the module imports ${name} of ${module}, which no host has`,
+    ...(place === undefined ? {} : { place }),
+    advice: 'What a host has is in @sigbox/sdk/assembly: containers, report and log.',
+  }]);
+}
+
 /**
  * Wraps a core module that exports the world by its names.
  * @throws SignatureError `SIG_E_WORLD` when it imports anything else than the world has.
  */
-export async function makeComponent(module: Uint8Array<ArrayBuffer>): Promise<Component> {
+export async function makeComponent(module: Uint8Array<ArrayBuffer>, project: Project): Promise<Component> {
   const asked = engine.Module.imports(new engine.Module(module));
-  const foreign = asked.find(({ module: name }) => !WORLD_IMPORTS.includes(name));
-  if (foreign !== undefined) {
-    throw new SignatureError([{
-      code: 'SIG_E_WORLD',
-      message: `the module imports ${foreign.module} ${foreign.name}, which no host has`,
-      advice: `Available: ${WORLD_IMPORTS.join(', ')}. What the project declares with @external must be one of the library's.`,
-    }]);
-  }
+  for (const descriptor of asked) checkImport(descriptor, project);
   const witSource = readFileSync(WIT_FILE, 'utf8');
   const embedded = await componentEmbed({ binary: module, witSource, world: 'signature', stringEncoding: 'utf16' });
   const wrapped = await componentNew(embedded, []);

@@ -9,6 +9,7 @@ const EXPORTS_FILE = '@sigbox/sdk/assembly/abi/exports';
 export const BUILD_ENTRY_TEXT = `import Author from './signature';
 import { start } from '${EXPORTS_FILE}';
 export { metadata, selectedEvents, init, onEvents, onSignal, close, afterReturn, cabi_realloc } from '${EXPORTS_FILE}';
+export { abortRecord } from '@sigbox/sdk/assembly/abi/abort';
 start(new Author());
 `;
 
@@ -18,7 +19,7 @@ const LIBRARY = '~lib/@sigbox/sdk/assembly/abi';
 export const GLOBAL_ALIASES: readonly (readonly [string, string])[] = [
   ['__new', `${LIBRARY}/collector/countedNew`],
   ['__renew', `${LIBRARY}/collector/countedRenew`],
-  ...['trace', 'seed', 'console', 'process', 'performance', 'crypto', 'Date'].map((name) => [name, ''] as const),
+  ...['trace', 'seed', 'console', 'process', 'performance', 'crypto', 'Date', 'RegExp'].map((name) => [name, ''] as const),
 ];
 
 export const ABORT_SILENT = `${LIBRARY}/abort/trap`;

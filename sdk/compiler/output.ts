@@ -1,26 +1,35 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { SignatureError } from '../errors.ts';
 import type { Built } from './build.ts';
 
-/** The component's place in a project's folder. */
+/** The component's place in a project's folder; its source map stands beside it. */
 export const OUTPUT_FILE = join('build', 'signature.wasm');
 
-/**
- * Writes the component to its place, whole or not at all.
- * @returns its path.
- * @throws SignatureError `SIG_E_FILE`
- */
-export function writeBuilt(directory: string, { component }: Built): string {
-  const path = join(directory, OUTPUT_FILE);
+function writeWhole(path: string, content: string | Uint8Array): void {
   const unfinished = `${path}.${process.pid}.tmp`;
   try {
-    mkdirSync(join(path, '..'), { recursive: true });
-    writeFileSync(unfinished, component);
+    writeFileSync(unfinished, content);
     renameSync(unfinished, path);
-    return path;
   } catch (error) {
     rmSync(unfinished, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * Writes the component to its place, whole or not at all, and its source map beside it.
+ * @returns the component's path.
+ * @throws SignatureError `SIG_E_FILE`
+ */
+export function writeBuilt(directory: string, { component, sourceMap }: Built): string {
+  const path = join(directory, OUTPUT_FILE);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeWhole(`${path}.map`, sourceMap);
+    writeWhole(path, component);
+    return path;
+  } catch (error) {
     throw new SignatureError([{ code: 'SIG_E_FILE', message: `cannot write ${path}: ${(error as Error).message}` }], { cause: error });
   }
 }

@@ -1,3 +1,4 @@
 export { assemblyEventHeader, assemblyEvents } from './assembly.ts';
 export { eventsReference } from './reference.ts';
 export type { GeneratedFile } from './generated-file.ts';
+export { accessorName, camelCase, pascalCase } from './names.ts';

@@ -59,7 +59,9 @@ function checkSelector({ source, name, origin, conditions }: EventSelector): Pro
 export function checkInspection({ imports, lacks, world }: Inspection): Problem[] {
   const problems = imports.filter((name) => !isWorldImport(name)).map((name) =>
     wrong('SIG_E_WORLD', `it imports ${name}, which no host has`, 'Available: sigbox:signature/containers, findings and log, all of version 0.1.0.'));
-  for (const name of lacks) problems.push(wrong('SIG_E_WORLD', `it does not export ${name}`, 'A signature exports all that the world `sigbox:signature/signature@0.1.0` does.'));
+  if (lacks.length > 0) {
+    problems.push(wrong('SIG_E_WORLD', `it does not export ${lacks.join(', ')}`, 'A signature exports all that the world sigbox:signature/signature@0.1.0 does.'));
+  }
   if (world === undefined) return problems;
   problems.push(...checkMetadata(world.metadata));
   if (world.selectedEvents.length === 0) problems.push(wrong('SIG_E_SELECTOR', 'it selects no events', `Available: ${EVENTS.map(({ name }) => name).join(', ')}.`));

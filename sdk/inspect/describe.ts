@@ -1,4 +1,5 @@
 import { componentWit, metadataShow } from '@bytecodealliance/jco-transpile/wasm-tools';
+import { camelCase } from '../generators/index.ts';
 import { Component, SignatureInstance, type EventSelector, type SignatureMetadata } from '../testing/index.ts';
 
 /** What a component says of itself. */
@@ -18,7 +19,7 @@ export interface Description {
   };
 }
 
-const WORLD_EXPORTS = ['metadata', 'selectedEvents', 'init', 'onEvents', 'onSignal', 'close'];
+const WORLD_EXPORTS = ['metadata', 'selected-events', 'init', 'on-events', 'on-signal', 'close'];
 const WORLD_IMPORTS = ['types', 'containers', 'findings', 'log'].map((name) => `sigbox:signature/${name}@0.1.0`);
 
 /** Imports of the world: those that a host has. */
@@ -42,7 +43,8 @@ async function producers(bytes: Uint8Array): Promise<string[]> {
 /** Loads the component in this thread and asks it: its code runs. */
 export async function describeComponent(bytes: Uint8Array): Promise<Description> {
   const component = await Component.load(bytes);
-  const lacks = WORLD_EXPORTS.filter((name) => !component.exports.includes(name));
+  // jco names exports in the cases of JavaScript.
+  const lacks = WORLD_EXPORTS.filter((name) => !component.exports.includes(camelCase(name.replaceAll('-', '_'))));
   const imports = await importsOf(bytes);
   const described = { imports, lacks, madeBy: await producers(bytes) };
   if (lacks.length > 0 || !imports.every(isWorldImport)) return described;

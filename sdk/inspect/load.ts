@@ -10,7 +10,7 @@ import type { Description } from './describe.ts';
 export const MAX_COMPONENT_SIZE = 8 * 1024 * 1024;
 
 const SAFE_NAME = /^[A-Za-z0-9_.:$@/#[\]|=<>-]*$/;
-const DEADLINE_MILLISECONDS = 10_000;
+const DEADLINE_MILLISECONDS = 5_000;
 
 export interface Inspection extends Description {
   readonly path: string;

@@ -24,22 +24,6 @@ describe('a component imports what its source uses', () => {
   });
 });
 
-describe('an assertion that fails', () => {
-  const parts = { onEvent: 'assert(event.timestamp != 0, "no time");' };
-
-  test('traps', async () => {
-    const signature = await SignatureInstance.load((await buildParts(parts)).component);
-    expect(() => signature.run(encodeBatch([{ event }]))).toThrow(/unreachable/);
-    expect(signature.logs).toEqual([]);
-  });
-
-  test('says why and where when the signature uses the log', async () => {
-    const signature = await SignatureInstance.load((await buildParts({ imports: ['log'], ...parts })).component);
-    expect(() => signature.run(encodeBatch([{ event }]))).toThrow(/unreachable/);
-    expect(signature.logs).toEqual([{ level: 'error', message: 'no time (signature.ts:8:5)' }]);
-  });
-});
-
 test('every kind of value and of list arrives', async () => {
   const { component } = await buildParts({
     imports: ['Finding', 'log', 'report'],

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { buildSignature, type Built } from '../index.ts';
+import { buildSignature, type BuildOptions, type Built } from '../index.ts';
 
 /** A project in a temporary folder; `using` removes it. */
 export class TemporaryProject implements Disposable {
@@ -42,7 +42,7 @@ export default class Test extends Signature {
 }
 
 /** Builds a signature from its parts. */
-export async function buildParts(parts: Parameters<typeof signatureText>[0]): Promise<Built> {
+export async function buildParts(parts: Parameters<typeof signatureText>[0], options: BuildOptions = {}): Promise<Built> {
   using project = new TemporaryProject({ 'signature.ts': signatureText(parts) });
-  return await buildSignature(project.directory);
+  return await buildSignature(project.directory, options);
 }

@@ -5,6 +5,7 @@ export { encodeEvent, type EventInput, type FieldValue, type Truncated } from '.
 export { Component } from './component.ts';
 export { isSelected } from './selection.ts';
 export { CONTAINERS_DATA_SOURCE, SignatureInstance, type FindingData, type ReportedFinding } from './signature-instance.ts';
+export { SignatureTrap } from './trap.ts';
 export type {
   Condition, ContainerRecord, DataSource, EventSelector, FindingValue, LogLevel, MissReason, SignatureMetadata,
 } from './world.ts';

@@ -1,4 +1,5 @@
 import { Component, type Instance } from './component.ts';
+import { explainTrap } from './trap.ts';
 import type { ContainerRecord, DataSource, FindingValue, LogLevel, MissReason, SignatureExports, WorldFinding } from './world.ts';
 
 /** The data source that a host registers when it knows containers. */
@@ -37,8 +38,11 @@ export class SignatureInstance {
   readonly containers = new Map<string, ContainerRecord | MissReason>();
   readonly imports: readonly string[];
   readonly #instance: Instance;
+  readonly #sourceMap: string | undefined;
 
-  constructor(component: Component) {
+  /** @param sourceMap that the build gave, to name the author's line when the signature traps. */
+  constructor(component: Component, sourceMap?: string) {
+    this.#sourceMap = sourceMap;
     this.imports = component.imports;
     this.#instance = component.instantiate({
       'sigbox:signature/containers': { get: (id: string) => this.#get(id) },
@@ -47,8 +51,8 @@ export class SignatureInstance {
     });
   }
 
-  static async load(component: Uint8Array): Promise<SignatureInstance> {
-    return new SignatureInstance(await Component.load(component));
+  static async load(component: Uint8Array, sourceMap?: string): Promise<SignatureInstance> {
+    return new SignatureInstance(await Component.load(component), sourceMap);
   }
 
   get exports(): SignatureExports {
@@ -73,10 +77,17 @@ export class SignatureInstance {
     }
   }
 
-  /** Hands a batch over and returns the findings that it led to. */
+  /**
+   * Hands a batch over and returns the findings that it led to.
+   * @throws SignatureTrap when the signature's code fails.
+   */
   run(batch: Uint8Array): ReportedFinding[] {
     const before = this.findings.length;
-    this.exports.onEvents(batch);
+    try {
+      this.exports.onEvents(batch);
+    } catch (error) {
+      throw explainTrap(error, this.#instance, this.#sourceMap);
+    }
     return this.findings.slice(before);
   }
 

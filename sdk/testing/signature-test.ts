@@ -47,8 +47,8 @@ export class RunningSignature {
   readonly #selectors;
   readonly #slots = new Map<string, BatchContainer>();
 
-  constructor(component: Component, dataSources: readonly DataSource[]) {
-    this.instance = new SignatureInstance(component);
+  constructor(component: Component, sourceMap: string, dataSources: readonly DataSource[]) {
+    this.instance = new SignatureInstance(component, sourceMap);
     this.#selectors = this.instance.exports.selectedEvents();
     const error = this.instance.init(dataSources);
     if (error !== undefined) throw new Error(`the signature does not start: ${error}`);
@@ -75,9 +75,11 @@ export class RunningSignature {
 /** A project's signature, built once for all of its tests. */
 export class SignatureUnderTest {
   readonly #component: Component;
+  readonly #sourceMap: string;
 
-  constructor(component: Component) {
+  constructor(component: Component, sourceMap: string) {
     this.#component = component;
+    this.#sourceMap = sourceMap;
   }
 
   /**
@@ -85,7 +87,7 @@ export class SignatureUnderTest {
    * @throws Error when its `init` refuses.
    */
   start({ dataSources = [CONTAINERS_DATA_SOURCE] }: { readonly dataSources?: readonly DataSource[] } = {}): RunningSignature {
-    return new RunningSignature(this.#component, dataSources);
+    return new RunningSignature(this.#component, this.#sourceMap, dataSources);
   }
 }
 
@@ -95,6 +97,7 @@ export class SignatureUnderTest {
  */
 export async function signatureUnderTest(directory: string): Promise<SignatureUnderTest> {
   const built = process.env['SIG_TEST_COMPONENT'];
-  const bytes = built === undefined ? (await buildSignature(directory)).component : await readFile(built);
-  return new SignatureUnderTest(await Component.load(bytes));
+  const { component, sourceMap } = built === undefined ? await buildSignature(directory)
+    : { component: await readFile(built), sourceMap: await readFile(`${built}.map`, 'utf8') };
+  return new SignatureUnderTest(await Component.load(component), sourceMap);
 }

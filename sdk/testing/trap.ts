@@ -1,0 +1,43 @@
+import { locateTrap, sourceLine } from '../compiler/index.ts';
+import type { Place } from '../errors.ts';
+import type { Instance } from './component.ts';
+
+/** The signature's code failed: its instance is of no use any more. */
+export class SignatureTrap extends Error {
+  readonly place: Place | undefined;
+
+  constructor(message: string, place: Place | undefined, options: ErrorOptions) {
+    const where = place === undefined ? '\n  Where is not known after optimization: `sig test --debug` tells.' : ` at ${place.file}:${place.line}:${place.column}\n  ${place.source?.trim() ?? ''}`;
+    super(`the signature trapped: ${message}${where}`, options);
+    this.name = 'SignatureTrap';
+    this.place = place;
+  }
+}
+
+/** A string of AssemblyScript: its size in bytes stands before it. */
+function readString(view: DataView, at: number): string | undefined {
+  if (at === 0) return undefined;
+  const size = view.getUint32(at - 4, true);
+  return new TextDecoder('utf-16le').decode(new Uint8Array(view.buffer, at, size));
+}
+
+/** What the library noted before it trapped: the message, the file, line and column of a failed assertion. */
+function readRecord({ memory, abortRecord }: Instance): { message?: string; place?: Place } {
+  if (memory === undefined || abortRecord === undefined) return {};
+  const view = new DataView(memory.buffer);
+  const [message, file] = [0, 4].map((offset) => readString(view, view.getUint32(abortRecord + offset, true)));
+  const [line = 0, column = 0] = [8, 12].map((offset) => view.getUint32(abortRecord + offset, true));
+  return { ...(message === undefined ? {} : { message }), ...(file === undefined || file.startsWith('~lib/') ? {} : { place: { file, line, column } }) };
+}
+
+/** The engine's error in the author's terms; anything else is given back as it is. */
+export function explainTrap(error: unknown, instance: Instance, sourceMap: string | undefined): unknown {
+  if (!(error instanceof Error) || !/wasm-function\[/.test(error.stack ?? '')) return error;
+  const { message, place } = readRecord(instance);
+  if (place === undefined || sourceMap === undefined) {
+    const located = sourceMap === undefined ? undefined : locateTrap(error.stack ?? '', sourceMap);
+    return new SignatureTrap(message ?? error.message, place ?? located, { cause: error });
+  }
+  const source = sourceLine(sourceMap, place.file, place.line);
+  return new SignatureTrap(message ?? error.message, { ...place, ...(source === undefined ? {} : { source }) }, { cause: error });
+}

@@ -28,6 +28,11 @@ export class Event extends EventHeader {
     return entry ? viewText(entry + ID_OFFSET, load<i32>(entry, 12)) : missingText();
   }
 
+  /** Tells processes apart, also where one has the id of one that ended: the id and the start time in one number. */
+  get processKey(): u64 {
+    return this.startTime ^ (<u64>this.hostProcessId << 44);
+  }
+
   /** What is known of the event's container. A signature that calls it imports `containers`. */
   container(): Lookup {
     return containers.ofEntry(entryOf(changetype<usize>(this)));

@@ -1,4 +1,5 @@
 /** The library that AssemblyScript signatures are written with. */
+export { BoundedMap } from './bounded-map';
 export { Bytes } from './bytes';
 export { Context, DataSource } from './context';
 export { ContainerRecord, Label } from './container-record';
@@ -10,4 +11,5 @@ export { Finding, report } from './finding';
 export { log } from './log';
 export { Text } from './text';
 export { TextList } from './text-list';
+export { Threshold } from './threshold';
 export * from './generated/events';

@@ -17,7 +17,7 @@ export const HIDDEN_HEADER_FIELDS: ReadonlySet<string> = new Set(['flags', 'size
 /** What every event has beyond its fields. */
 const RESERVED: ReadonlySet<string> = new Set([
   ...EVENT_HEADER.map(({ name }) => name).filter((name) => !HIDDEN_HEADER_FIELDS.has(name)),
-  ...Object.keys(EventFlag), 'origin', 'containerId', 'container', 'of',
+  ...Object.keys(EventFlag), 'origin', 'containerId', 'container', 'processKey', 'of',
 ]);
 
 /** The accessor of a field: its name in camel case, after `field` where an accessor of the header has that name. */

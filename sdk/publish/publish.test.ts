@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildSignature } from '../index.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'sigbox-author-'));
+// The author's tools, with the Node.js that runs this test first.
+const env = { ...process.env, PATH: [dirname(process.execPath), process.env['PATH'] ?? ''].join(delimiter), NODE_PATH: '' };
+
+function run(command: string, argv: readonly string[], cwd = folder): string {
+  return execFileSync(command, argv, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+const sig = (...argv: readonly string[]): string => run(join(folder, 'node_modules', '.bin', 'sig'), argv);
+
+beforeAll(() => {
+  run(process.execPath, [join(import.meta.dirname, 'package.ts'), join(folder, 'package')]);
+  const tarball = run('npm', ['pack', '--silent', join(folder, 'package')]).trim();
+  rmSync(join(folder, 'package'), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'author', private: true, type: 'module' }));
+  run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--silent', `./${tarball}`, 'vitest@5.1.1']);
+}, 180_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('the packed SDK alone makes, builds, tests, checks and inspects a project', async () => {
+  expect(sig('--version').trim()).toBe('0.1.0');
+  sig('new', 'demo');
+  const { digest } = JSON.parse(sig('build', '--json', 'demo')) as { digest: string };
+  expect(sig('test', 'demo')).toMatch(/4 passed/);
+  expect(sig('check', 'demo')).toBe('demo: a host takes it\n');
+  expect(sig('inspect', 'demo/build/signature.wasm')).toContain('exec_from_temporary_folder');
+  // Packing changes nothing of what is built.
+  expect((await buildSignature(join(folder, 'demo'))).digest).toBe(digest);
+}, 120_000);
+
+test('it brings nothing native, and none of the host', () => {
+  for (const name of ['@sigbox/host', '@sigbox/native', 'dockerode', 'node-api-headers']) expect(existsSync(join(folder, 'node_modules', name))).toBe(false);
+});

@@ -24,8 +24,10 @@ export class TextList {
     return count;
   }
 
-  /** The text at `index`, or a missing one when there is none. */
+  /** The text at `index`, counted from the end where it is negative, or a missing one when there is none. */
   at(index: i32): Text {
+    if (index < 0) index += this.length;
+    if (index < 0) return missingText();
     for (let at = this.begin; at < this.end; at = this.next(at)) {
       if (index-- == 0) return this.view(at);
     }

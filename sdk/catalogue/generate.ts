@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { assemblyEventHeader, assemblyEvents, eventsReference, type GeneratedFile } from '../generators/index.ts';
+import { assemblyEventHeader, assemblyEvents, errorsReference, eventsReference, testVectors, type GeneratedFile } from '../generators/index.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -30,7 +30,7 @@ async function nativeFiles(): Promise<GeneratedFile[]> {
   });
 }
 
-const files = [assemblyEventHeader(), assemblyEvents(), eventsReference(), ...await nativeFiles()];
+const files = [assemblyEventHeader(), assemblyEvents(), eventsReference(), errorsReference(), testVectors(), ...await nativeFiles()];
 const stale = files.filter(({ path, text }) => {
   const file = join(root, path);
   return !existsSync(file) || readFileSync(file, 'utf8') !== text;

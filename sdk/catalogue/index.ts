@@ -2,3 +2,4 @@ export type { EventDefinition, FieldDefinition, FieldType } from './definition.t
 export { eventById, eventByName, fieldSlot } from './lookup.ts';
 export { EVENTS } from './events.ts';
 export * from './layout.ts';
+export { HIDDEN_HEADER_FIELDS, accessorName, camelCase, pascalCase } from './names.ts';

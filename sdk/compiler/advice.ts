@@ -1,6 +1,5 @@
-import { EVENTS } from '../catalogue/index.ts';
+import { EVENTS, accessorName, pascalCase } from '../catalogue/index.ts';
 import type { ErrorCode, Problem } from '../errors.ts';
-import { accessorName, pascalCase } from '../generators/index.ts';
 
 const NO_CLOCK = 'A signature has no clock: use `event.timestamp`, in nanoseconds since boot.';
 const NO_TIMER = 'A signature runs only when an event arrives: keep a timestamp and compare the next event\'s with it.';

@@ -2,9 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from '@bytecodealliance/jco-transpile/wasm-tools';
-import { EVENTS } from '../catalogue/index.ts';
+import { EVENTS, accessorName } from '../catalogue/index.ts';
 import { runCommand } from '../command/run-command.ts';
-import { accessorName } from '../generators/index.ts';
 import { signatureText } from '../library-tests/signature-project.ts';
 
 /**

@@ -1,8 +1,7 @@
 import {
-  EVENT_HEADER, EVENTS, EventFlag, fieldSlot, type EventDefinition, type FieldDefinition, type FieldType, type HeaderField,
+  EVENT_HEADER, EVENTS, EventFlag, HIDDEN_HEADER_FIELDS, accessorName, fieldSlot, pascalCase, type EventDefinition, type FieldDefinition, type FieldType, type HeaderField,
 } from '../catalogue/index.ts';
 import type { GeneratedFile } from './generated-file.ts';
-import { HIDDEN_HEADER_FIELDS, accessorName, pascalCase } from './names.ts';
 
 const BANNER = '// Generated from sdk/catalogue by `npm run generate`; do not edit.\n';
 const ADDRESS = 'changetype<usize>(this)';

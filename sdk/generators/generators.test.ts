@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EVENTS } from '../catalogue/index.ts';
-import { assemblyEventHeader, assemblyEvents, eventsReference } from './index.ts';
-import { accessorName, camelCase, pascalCase } from './names.ts';
+import { EVENTS, accessorName, camelCase, pascalCase } from '../catalogue/index.ts';
+import { assemblyEventHeader, assemblyEvents, errorsReference, eventsReference, testVectors } from './index.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-test.each([assemblyEventHeader(), assemblyEvents(), eventsReference()])('$path is what the catalogue gives', ({ path, text }) => {
+test.each([assemblyEventHeader(), assemblyEvents(), eventsReference(), errorsReference(), testVectors()])('$path is what the catalogue gives', ({ path, text }) => {
   expect(readFileSync(join(root, path), 'utf8')).toBe(text);
 });
 

@@ -1,9 +1,8 @@
 import {
   BATCH_FORMAT, BATCH_HEAD_SIZE, CONTAINER_ENTRY_SIZE, CONTAINER_ID_SIZE, EVENT_HEADER, EVENT_HEADER_SIZE, EVENTS,
-  FRAME_HEAD_SIZE, MAX_EVENT_SIZE, SLOT_SIZE, fieldSlot, type EventDefinition,
+  FRAME_HEAD_SIZE, MAX_EVENT_SIZE, SLOT_SIZE, accessorName, fieldSlot, pascalCase, type EventDefinition,
 } from '../catalogue/index.ts';
 import type { GeneratedFile } from './generated-file.ts';
-import { accessorName, pascalCase } from './names.ts';
 
 function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
   const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |\n`;

@@ -1,5 +1,5 @@
 import { componentWit, metadataShow } from '@bytecodealliance/jco-transpile/wasm-tools';
-import { camelCase } from '../generators/index.ts';
+import { camelCase } from '../catalogue/index.ts';
 import { Component, SignatureInstance, type EventSelector, type SignatureMetadata } from '../testing/index.ts';
 
 /** What a component says of itself. */

@@ -32,7 +32,7 @@ test('every kind of value and of list arrives', async () => {
     const argv = SchedProcessExec.of(event)!.argv;
     report(event, new Finding().text('text', 'é😀').text('empty', '').text('null', null).signed('signed', i64.MIN_VALUE).unsigned('unsigned', u64.MAX_VALUE)
       .boolean('yes', true).boolean('no', false).texts('texts', argv.toArray()).texts('none', []).signed('length', argv.length)
-      .field('first', argv.at(0)).field('third', argv.at(2)).field('fourth', argv.at(3)).boolean('includes', argv.includes('é'))
+      .field('first', argv.at(0)).field('third', argv.at(2)).field('fourth', argv.at(3)).field('last', argv.at(-1)).field('before', argv.at(-4)).boolean('includes', argv.includes('é'))
       .boolean('includes-empty', argv.includes('')).boolean('includes-part', argv.includes('tru')).boolean('starts', argv.someStartsWith('tru')));`,
   });
   const signature = await SignatureInstance.load(component);
@@ -40,7 +40,7 @@ test('every kind of value and of list arrives', async () => {
     event: 0,
     data: {
       text: 'é😀', empty: '', signed: -(2n ** 63n), unsigned: 2n ** 64n - 1n, yes: true, no: false, texts: ['true', '', 'é'], none: [], length: 3n,
-      first: 'true', third: 'é', includes: true, 'includes-empty': true, 'includes-part': false, starts: true,
+      first: 'true', third: 'é', last: 'é', includes: true, 'includes-empty': true, 'includes-part': false, starts: true,
     },
   }]);
   signature.exports.onSignal('source-complete');

@@ -1,4 +1,5 @@
-import { EVENT_HEADER, EventFlag, type FieldDefinition } from '../catalogue/index.ts';
+import type { FieldDefinition } from './definition.ts';
+import { EVENT_HEADER, EventFlag } from './layout.ts';
 
 /** `sched_process_exec` to `schedProcessExec`. */
 export function camelCase(name: string): string {

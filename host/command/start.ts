@@ -19,7 +19,7 @@ as sigbox doctor does, and replays a recording instead, so that there is somethi
     const listener = listenerFor(outputFor(outputFormat(values.output, console), console), console, false);
     const common = { signatures: [shippedSignatures()], cacheDirectory: undefined };
     const checks = await examine();
-    if (checks.every((check) => check.ok || check.optional === true)) return runLive({ ...common, containers: '' }, listener, refusals(console), console);
+    if (checks.every((check) => check.ok)) return runLive({ ...common, containers: '' }, listener, refusals(console), console);
     printChecks(checks.filter((check) => !check.ok), (line) => console.warning(line));
     if (checks.some((check) => !check.ok && check.needed === 'sandbox')) return Status.wrong;
     console.notice('replaying a recording instead, so that there is something to see');

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { bootClock as nanosecondsSinceBoot } from '@sigbox/native';
 import type { Clock } from '../events/index.ts';
 
-/** This machine's clock: what to add to the kernel's time since boot. Right to 10 ms, which is all that /proc/uptime gives. */
+/** This machine's clock: when it booted, by what both of its clocks say now. */
 export function bootClock(): Clock {
-  const now = BigInt(Date.now()) * 1_000_000n;
-  const uptime = readFileSync('/proc/uptime', 'utf8').split(' ')[0] as string;
-  return { bootTime: now - BigInt(Math.round(Number(uptime) * 100)) * 10_000_000n };
+  return { bootTime: BigInt(Date.now()) * 1_000_000n - nanosecondsSinceBoot() };
 }

@@ -1,8 +1,7 @@
-import { eventByName } from '@sigbox/sdk/catalogue';
-import { openKernelCapture, type KernelCapture } from '@sigbox/native';
+import { NativeError, openKernelCapture, type EventCounter, type KernelCapture } from '@sigbox/native';
 import { Containers, EventHold, containersDataSource, type Container, type ContainersOptions } from '../containers/index.ts';
-import type { SigboxError } from '../errors.ts';
-import { Accounting, Flow, type FlowContainer } from '../pipeline/index.ts';
+import { SigboxError } from '../errors.ts';
+import { Accounting, Flow } from '../pipeline/index.ts';
 import { bootClock } from './boot-clock.ts';
 import { CgroupLifecycle } from './cgroup-lifecycle.ts';
 import { describeContainer, showRecord } from './live-container.ts';
@@ -19,87 +18,122 @@ export interface LiveOptions {
   readonly record?: string | undefined;
 }
 
+/** Where the two halves of the cgroup's id stand in an event. */
+const CGROUP_LOW = 16;
+const CGROUP_HIGH = 20;
+
+/** Ends what was started, in reverse. */
+type Undo = (() => unknown)[];
+
 /** Everything that runs on a live kernel: capture, containers, the flow and the signatures. */
 export class LiveDaemon {
-  readonly #capture: KernelCapture;
-  readonly #containers: Containers;
-  readonly #signatures: SignatureHost;
-  readonly #flow: Flow;
-  readonly #accounting: Accounting;
-  readonly #recording: RecordingConsumer | undefined;
+  readonly #undo: Undo = [];
+  readonly #accounting = new Accounting();
   readonly #failed = Promise.withResolvers<never>();
-  #draining = false;
-  #closed = false;
+  #capture!: KernelCapture;
+  #containers!: Containers;
+  #signatures!: SignatureHost;
+  #flow: Flow | undefined;
 
-  private constructor(capture: KernelCapture, containers: Containers, signatures: SignatureHost, flow: Flow, accounting: Accounting, recording: RecordingConsumer | undefined) {
-    this.#capture = capture;
-    this.#containers = containers;
-    this.#signatures = signatures;
-    this.#flow = flow;
-    this.#accounting = accounting;
-    this.#recording = recording;
+  private constructor() {
+    this.#failed.promise.catch(() => {});
   }
 
-  /** @throws SigboxError, and whatever was started until then is ended. */
+  /** @throws SigboxError; whatever was started until then is ended. */
   static async start(options: LiveOptions, listener: DaemonListener, refused: (error: SigboxError) => void): Promise<LiveDaemon> {
-    const undo: (() => unknown)[] = [];
+    const daemon = new LiveDaemon();
     try {
-      return await LiveDaemon.#start(options, listener, refused, undo);
+      await daemon.#start(options, listener, refused);
+      return daemon;
     } catch (error) {
-      for (const step of undo.toReversed()) await step();
-      throw error;
+      await daemon.close();
+      throw error instanceof NativeError ? new SigboxError('SIGBOX_E_KERNEL', error.message, { cause: error }) : error;
     }
   }
 
-  static async #start(options: LiveOptions, listener: DaemonListener, refused: (error: SigboxError) => void, undo: (() => unknown)[]): Promise<LiveDaemon> {
-    const accounting = new Accounting();
+  /** Rejects when the daemon cannot go on. */
+  get failed(): Promise<never> {
+    return this.#failed.promise;
+  }
+
+  /** What runs, in a sentence. */
+  describe(): string {
+    const names = [...this.#signatures.signatures].map((entry) => entry.metadata.eventName);
+    const containers = [...this.#containers.list()].length;
+    return `running ${names.length} ${names.length === 1 ? 'signature' : 'signatures'} (${names.join(', ')}) with ${containers} ${containers === 1 ? 'container' : 'containers'} known; Ctrl-C ends it`;
+  }
+
+  accounting(): ReturnType<Accounting['snapshot']> {
+    return this.#accounting.snapshot();
+  }
+
+  /** Ends everything, in the reverse order of its start. */
+  async close(): Promise<void> {
+    for (const step of this.#undo.splice(0).toReversed()) await step();
+  }
+
+  async #start(options: LiveOptions, listener: DaemonListener, refused: (error: SigboxError) => void): Promise<void> {
     const clock = bootClock();
-    const holder: { daemon?: LiveDaemon } = {};
     // The kernel tells of cgroups from here on, before the tree is walked, so that none falls between the two.
-    const capture = openKernelCapture({ events: [], onReadable: () => holder.daemon?.drain() });
-    undo.push(() => capture.close());
-    const containers = await Containers.start({ ...options.containers, enrich: options.containers !== undefined });
-    undo.push(() => containers.close());
-    const signatures = await SignatureHost.start(
+    this.#capture = openKernelCapture({ events: [], onReadable: () => this.#drain() });
+    this.#undo.push(() => this.#closeCapture(listener));
+    this.#containers = await Containers.start(options.containers ?? { enrich: false });
+    this.#undo.push(() => this.#containers.close());
+    this.#signatures = await SignatureHost.start(
       {
         signatures: options.signatures,
         cacheDirectory: options.cacheDirectory,
         dataSources: options.containers === undefined ? [] : [containersDataSource],
         clock,
-        accounting,
+        accounting: this.#accounting,
         describe: (container) => describeContainer(container as Container),
-        show: (id) => showRecord(id, containers.get(id)),
-        containers: () => containers.list() as Iterable<FlowContainer>,
+        show: (id) => showRecord(id, this.#containers.get(id)),
+        containers: () => this.#containers.list(),
       },
       listener,
       refused,
     );
-    undo.push(() => signatures.close());
-    const lifecycle = new CgroupLifecycle(containers, capture);
-    const hold = new EventHold({ release: (container, bytes, offset, length) => holder.daemon?.release(container, bytes, offset, length) });
+    this.#undo.push(() => this.#signatures.close());
+    const consumers = [this.#signatures.consumer, ...(options.record === undefined ? [] : [this.#openRecording(options.record, clock)])];
+    const lifecycle = new CgroupLifecycle(this.#containers, this.#capture);
+    const hold = new EventHold<Container>({ release: (container, bytes, offset, length) => flow.release(bytes, offset, length, container) });
+    this.#undo.push(() => hold.close());
     const flow = new Flow({
-      join: { find: (view, offset) => containers.find(view.getUint32(offset + 16, true), view.getUint32(offset + 20, true)) },
-      hold,
+      join: { find: (view, offset) => this.#containers.find(view.getUint32(offset + CGROUP_LOW, true), view.getUint32(offset + CGROUP_HIGH, true)) },
+      hold: { offer: (container, bytes, offset, length) => hold.offer(container as Container, bytes, offset, length) },
       lifecycle,
-      accounting,
+      accounting: this.#accounting,
     });
-    const recording = options.record === undefined ? undefined : new RecordingConsumer(options.record, clock, signatures.consumer, (container) => describeContainer(container as Container));
-    flow.setConsumers([signatures.consumer, ...(recording === undefined ? [] : [recording])]);
-    for (const container of containers.list()) flow.containerChanged(container);
-    containers.onChange((container) => {
+    flow.setConsumers(consumers);
+    for (const container of this.#containers.list()) flow.containerChanged(container);
+    this.#containers.onChange((container) => {
       flow.containerChanged(container);
       hold.changed(container);
     });
-    const daemon = new LiveDaemon(capture, containers, signatures, flow, accounting, recording);
-    holder.daemon = daemon;
     lifecycle.markExisting();
-    capture.select(flow.wantedEvents());
-    for (const { program, reason } of capture.unattached) listener.warning(`the program ${program} could not be attached: ${reason}`);
-    daemon.drain();
-    return daemon;
+    this.#capture.select(flow.wantedEvents());
+    for (const { program, reason } of this.#capture.unattached) listener.warning(`the program ${program} could not be attached: ${reason}`);
+    this.#flow = flow;
   }
-}
 
-export function eventIdOf(name: string): number {
-  return eventByName(name)?.id ?? 0;
+  #openRecording(path: string, clock: ReturnType<typeof bootClock>): RecordingConsumer {
+    const recording = new RecordingConsumer(path, clock, this.#signatures.consumer, (container) => describeContainer(container as Container));
+    this.#undo.push(() => recording.close());
+    return recording;
+  }
+
+  /** The event loop calls this again as long as there is more, so that a slice at a time is enough. */
+  #drain(): void {
+    try {
+      this.#flow?.drain(this.#capture.ring);
+    } catch (error) {
+      this.#failed.reject(error);
+    }
+  }
+
+  #closeCapture(listener: DaemonListener): void {
+    const lost = this.#capture.counters().filter((counter) => counter.lost > 0n);
+    for (const { event, processor, lost: count } of lost satisfies EventCounter[]) listener.warning(`${count} of event ${event} were lost on processor ${processor}, because the ring buffer was full`);
+    this.#capture.close();
+  }
 }

@@ -44,7 +44,7 @@ export class SignatureHost {
     await compiler.prepare();
     const holder: { host?: SignatureHost } = {};
     const sandbox = await Sandbox.start(
-      { modulesDirectory: compiler.directory, dataSources: options.dataSources, eventIds: Object.fromEntries(EVENTS.map((event) => [event.name, event.id])) },
+      { modulesDirectory: compiler.directory, dataSources: options.dataSources, events: Object.fromEntries(EVENTS.map(({ id, name, fields }) => [name, { id, fields: fields.map((field) => field.name) }])) },
       {
         finding: (message, bytes) => holder.host?.finding(message, bytes, options, listener),
         log: ({ signature, level, message }) => listener.signatureLog(holder.host?.name(signature) ?? `signature ${signature}`, level, message),

@@ -1,10 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { EVENTS, eventByName } from '@sigbox/sdk/catalogue';
+import { EVENTS, eventByName, type FieldDefinition } from '@sigbox/sdk/catalogue';
 import type { Compiler } from '../compiler/index.ts';
 import { SigboxError } from '../errors.ts';
 import { Origin } from '../pipeline/index.ts';
-import type { DataSourceIdentity, EventSelector, Sandbox, SignatureMetadata } from '../sandbox/index.ts';
+import type { Condition, DataSourceIdentity, EventSelector, Sandbox, SignatureMetadata } from '../sandbox/index.ts';
 
 export interface SignatureEntry {
   readonly number: number;
@@ -106,6 +106,19 @@ function checkSelector(path: string, selector: EventSelector): void {
       action: `Available: ${EVENTS.map((event) => event.name).slice(0, 40).join(', ')}${EVENTS.length > 40 ? ', …' : ''}. sigbox events lists them all.`,
     });
   }
+  for (const condition of selector.conditions) checkCondition(path, selector.name, condition);
+}
+
+function checkCondition(path: string, eventName: string, { field: name, test }: Condition): void {
+  const fields: readonly FieldDefinition[] = eventByName(eventName)?.fields ?? [];
+  const field = fields.find((candidate) => candidate.name === name);
+  if (field === undefined) {
+    throw new SigboxError('SIGBOX_E_SIGNATURE', `${path} has a condition on the field ${JSON.stringify(name)} of ${eventName}, which has no such field; available are ${fields.map((candidate) => candidate.name).join(', ')}`);
+  }
+  const isText = field.type === 'string';
+  const isNumber = ['u32', 'u64', 'i32', 'i64'].includes(field.type);
+  if (test.startsWith('text-') ? isText : isNumber) return;
+  throw new SigboxError('SIGBOX_E_SIGNATURE', `${path} tests the field ${name} of ${eventName} by ${test}, and it is of the type ${field.type}`);
 }
 
 /**

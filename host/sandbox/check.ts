@@ -1,5 +1,5 @@
 import { FRAME_HEAD_SIZE } from '@sigbox/sdk/catalogue';
-import type { EventSelector, FindingDatum, FindingMessage, LoadedMessage, LogMessage, SignatureMetadata, TrapMessage } from './protocol.ts';
+import { CONDITION_TESTS, type Condition, type EventSelector, type FindingDatum, type FindingMessage, type LoadedMessage, type LogMessage, type SignatureMetadata, type TrapMessage } from './protocol.ts';
 
 /** What came out of the sandbox process is not what the protocol says. */
 export class ProtocolError extends Error {}
@@ -62,7 +62,16 @@ function metadata(value: unknown): SignatureMetadata {
 
 function selector(value: unknown): EventSelector {
   const fields = object(value);
-  return { source: text(fields['source']), name: text(fields['name']), origin: text(fields['origin']) };
+  return { source: text(fields['source']), name: text(fields['name']), origin: text(fields['origin']), conditions: list(fields['conditions'], condition) };
+}
+
+function condition(value: unknown): Condition {
+  const fields = object(value);
+  const test = CONDITION_TESTS.find((candidate) => candidate === fields['test']);
+  if (test === undefined) throw new ProtocolError('a condition has no known test');
+  const wanted = text(fields['value']);
+  if ((test === 'number-equals' || test === 'bits-set') && !/^\d{1,20}$/.test(wanted)) throw new ProtocolError('a condition has a number that is none');
+  return { field: text(fields['field']), test, value: wanted };
 }
 
 function datum(value: unknown): FindingDatum {

@@ -54,8 +54,8 @@ export interface LoadMessage {
   /** Folder of the compiled component, as the sandbox process sees it. */
   readonly directory: string;
   readonly dataSources: readonly DataSourceIdentity[];
-  /** Event id of each name in the catalogue, so that the process needs no catalogue of its own. */
-  readonly eventIds: { readonly [name: string]: number };
+  /** Id and fields of each event in the catalogue, so that the process needs no catalogue of its own. */
+  readonly events: EventNumbers;
 }
 
 export interface UnloadMessage {
@@ -101,10 +101,24 @@ export interface SignatureMetadata {
   readonly properties: readonly { readonly name: string; readonly value: string }[];
 }
 
+/** Id of each event by its name, and its fields' names in order. */
+export type EventNumbers = { readonly [name: string]: { readonly id: number; readonly fields: readonly string[] } };
+
+export const CONDITION_TESTS = ['text-equals', 'text-starts-with', 'text-ends-with', 'number-equals', 'bits-set'] as const;
+
+export interface Condition {
+  readonly field: string;
+  readonly test: (typeof CONDITION_TESTS)[number];
+  /** A text, or an integer in decimal digits. */
+  readonly value: string;
+}
+
 export interface EventSelector {
   readonly source: string;
   readonly name: string;
   readonly origin: string;
+  /** All of them must hold. */
+  readonly conditions: readonly Condition[];
 }
 
 export interface LoadedMessage {
@@ -139,6 +153,3 @@ export interface TrapMessage {
   readonly container: string;
   readonly message: string;
 }
-
-/** Which events a signature may ask for by their origin. */
-export const ORIGINS = ['container', 'container-init', 'host', '*'] as const;

@@ -2,14 +2,16 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSignature } from '@sigbox/sdk';
-import { BATCH_HEAD_SIZE, CONTAINER_ENTRY_SIZE, FRAME_HEAD_SIZE } from '@sigbox/sdk/catalogue';
+import { BATCH_HEAD_SIZE, CONTAINER_ENTRY_SIZE, EVENT_HEADER_SIZE, FRAME_HEAD_SIZE, SLOT_SIZE, TRUNCATED_BIT, eventByName, type EventDefinition } from '@sigbox/sdk/catalogue';
 import { encodeEvent } from '@sigbox/sdk/testing';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { Compiler } from '../compiler/index.ts';
 import { BatchWriter, EventView, type BatchContainer } from '../events/index.ts';
-import * as inside from './inside/batch.ts';
+import * as batch from './inside/batch.ts';
+import * as selection from './inside/selection.ts';
 import { Sandbox, type FindingMessage, type LogMessage, type TrapMessage } from './index.ts';
 
+const EXEC = eventByName('sched_process_exec') as EventDefinition;
 const DATA_SOURCE = { namespace: 'sigbox', id: 'containers', version: 1, keys: ['string'], schema: '{}' };
 
 /** Does what the executed command says. */
@@ -76,7 +78,7 @@ interface Seen {
 async function start(stallMilliseconds = 5000): Promise<Seen> {
   const seen = { findings: [], traps: [], logs: [], losses: [], restarts: 0 } as unknown as { -readonly [Key in keyof Seen]: Seen[Key] };
   seen.sandbox = await Sandbox.start(
-    { modulesDirectory: compiler.directory, dataSources: [DATA_SOURCE], eventIds: { sched_process_exec: 1 }, stallMilliseconds },
+    { modulesDirectory: compiler.directory, dataSources: [DATA_SOURCE], events: { sched_process_exec: { id: EXEC.id, fields: EXEC.fields.map((field) => field.name) } }, stallMilliseconds },
     {
       finding: (message, event) => seen.findings.push({ message, event: new EventView(event) }),
       trap: (message, event) => seen.traps.push({ message, event: new EventView(event) }),
@@ -179,5 +181,5 @@ test('a signature that refuses to start is an error with its reason', async () =
 });
 
 test('the sandbox reads batches by the layout of the catalogue', () => {
-  expect(inside).toMatchObject({ BATCH_HEAD_SIZE, CONTAINER_ENTRY_SIZE, FRAME_HEAD_SIZE });
+  expect({ ...batch, ...selection }).toMatchObject({ BATCH_HEAD_SIZE, CONTAINER_ENTRY_SIZE, FRAME_HEAD_SIZE, EVENT_HEADER_SIZE, SLOT_SIZE, TRUNCATED_BIT });
 });

@@ -3,7 +3,7 @@ import type { BatchWriter } from '../events/index.ts';
 import { SigboxError } from '../errors.ts';
 import {
   ToSandbox,
-  type ContainerMessage, type DataSourceIdentity, type EventSelector, type FindingMessage, type LoadedMessage, type LogMessage, type SignatureMetadata, type TrapMessage,
+  type ContainerMessage, type DataSourceIdentity, type EventNumbers, type EventSelector, type FindingMessage, type LoadedMessage, type LogMessage, type SignatureMetadata, type TrapMessage,
 } from './protocol.ts';
 import { MODULES_DIRECTORY, SandboxProcess, type SandboxProcessListener } from './sandbox-process.ts';
 
@@ -11,7 +11,7 @@ export interface SandboxOptions {
   /** Folder of compiled components; the only one of the host's that the process can read. */
   readonly modulesDirectory: string;
   readonly dataSources: readonly DataSourceIdentity[];
-  readonly eventIds: { readonly [name: string]: number };
+  readonly events: EventNumbers;
   /** A process that is busy with one batch for longer is killed. */
   readonly stallMilliseconds?: number;
 }
@@ -153,7 +153,7 @@ export class Sandbox {
       signature,
       directory: join(MODULES_DIRECTORY, basename(directory)),
       dataSources: this.#options.dataSources,
-      eventIds: this.#options.eventIds,
+      events: this.#options.events,
     });
   }
 

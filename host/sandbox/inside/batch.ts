@@ -42,6 +42,20 @@ export class BatchReader {
 
   get eventId(): number { return this.#view.getUint16(this.event, true); }
 
+  /** A number of the current event, by its offset in it. */
+  u32(offset: number): number {
+    return this.#view.getUint32(this.event + offset, true);
+  }
+
+  /** Whether these bytes stand at an offset of the current event, within it. */
+  matches(offset: number, wanted: Uint8Array): boolean {
+    if (offset + wanted.length > this.length) return false;
+    for (let index = 0; index < wanted.length; index++) {
+      if (this.bytes[this.event + offset + index] !== wanted[index]) return false;
+    }
+    return true;
+  }
+
   get container(): number { return this.#view.getUint32(this.event - 4, true); }
 
   get originBit(): number {
@@ -74,12 +88,12 @@ export class BatchReader {
 }
 
 /** The events of a batch that `wants` takes, as a batch; the same one when it takes all, undefined when it takes none. */
-export function filterBatch(batch: BatchReader, wants: (eventId: number, originBit: number) => boolean): BatchReader | undefined {
+export function filterBatch(batch: BatchReader, wants: (batch: BatchReader) => boolean): BatchReader | undefined {
   let kept = 0;
   let length = batch.firstFrame;
   batch.rewind();
   while (batch.advance()) {
-    if (!wants(batch.eventId, batch.originBit)) continue;
+    if (!wants(batch)) continue;
     kept++;
     length += FRAME_HEAD_SIZE + batch.length;
   }
@@ -89,7 +103,7 @@ export function filterBatch(batch: BatchReader, wants: (eventId: number, originB
   let at = batch.firstFrame;
   batch.rewind();
   while (batch.advance()) {
-    if (!wants(batch.eventId, batch.originBit)) continue;
+    if (!wants(batch)) continue;
     bytes.set(batch.bytes.subarray(batch.event - FRAME_HEAD_SIZE, batch.event + batch.length), at);
     at += FRAME_HEAD_SIZE + batch.length;
   }

@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { DataSourceIdentity, EventSelector, FindingDatum, LogMessage, SignatureMetadata } from '../protocol.ts';
+import type { Condition, DataSourceIdentity, EventSelector, FindingDatum, LogMessage, SignatureMetadata } from '../protocol.ts';
 import type { ContainerSnapshot } from './containers.ts';
 
 interface WorldExports {
   metadata(): SignatureMetadata;
-  selectedEvents(): EventSelector[];
+  selectedEvents(): WorldSelector[];
   init(context: { dataSources: readonly DataSourceIdentity[] }): void;
   onEvents(batch: Uint8Array): void;
   onSignal(name: string): void;
   close(): void;
+}
+
+interface WorldSelector extends Omit<EventSelector, 'conditions'> {
+  readonly conditions: readonly { readonly field: string; readonly test: { readonly tag: Condition['test']; readonly val: string | bigint } }[];
 }
 
 interface WorldFinding {
@@ -68,6 +72,11 @@ export class Component {
     }
     return module;
   }
+}
+
+/** A selector as the protocol has it. */
+export function toSelector({ conditions, ...selector }: WorldSelector): EventSelector {
+  return { ...selector, conditions: conditions.map(({ field, test }) => ({ field, test: test.tag, value: test.val.toString() })) };
 }
 
 function toDatum({ name, value }: WorldFinding['data'][number]): FindingDatum {

@@ -22,8 +22,9 @@ function runBatch(payload: Uint8Array): void {
   const batch = new BatchReader(payload.subarray(8));
   const filtered = new Map<string, BatchReader | undefined>();
   for (const signature of signatures.values()) {
-    if (!filtered.has(signature.selection)) filtered.set(signature.selection, filterBatch(batch, signature.wants));
-    const own = filtered.get(signature.selection);
+    const { key, wants } = signature.selection;
+    if (!filtered.has(key)) filtered.set(key, filterBatch(batch, wants));
+    const own = filtered.get(key);
     if (own !== undefined) signature.run(own);
   }
   channel.write(FromSandbox.done, payload.slice(0, 4));

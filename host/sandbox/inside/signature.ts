@@ -1,7 +1,8 @@
 import type { DataSourceIdentity, EventSelector, FindingDatum, LoadMessage, LogMessage, SignatureMetadata } from '../protocol.ts';
-import { BatchReader, OriginBit, singleEvent } from './batch.ts';
-import { Component } from './component.ts';
+import { singleEvent, type BatchReader } from './batch.ts';
+import { Component, toSelector } from './component.ts';
 import type { ContainerSnapshot } from './containers.ts';
+import { Selection } from './selection.ts';
 
 /** Where what a signature does becomes visible. */
 export interface SignatureSink {
@@ -17,13 +18,6 @@ interface PendingFinding {
 
 type Exports = ReturnType<Component['instantiate']>;
 
-const ORIGIN_BITS: { readonly [origin: string]: number } = {
-  host: OriginBit.host,
-  container: OriginBit.container,
-  'container-init': OriginBit.containerInit,
-  '*': OriginBit.host | OriginBit.container | OriginBit.containerInit,
-};
-
 /** A loaded signature: it has one live instance, and gets another when that one traps. */
 export class LoadedSignature {
   readonly #component: Component;
@@ -34,10 +28,7 @@ export class LoadedSignature {
   #pending: PendingFinding[] = [];
   readonly metadata: SignatureMetadata;
   readonly selectors: readonly EventSelector[];
-  /** Origins that are wanted, by event id. */
-  readonly #wanted: Uint8Array;
-  /** The same for signatures that want the same events. */
-  readonly selection: string;
+  readonly selection: Selection;
 
   private constructor(component: Component, message: LoadMessage, containers: ContainerSnapshot, sink: SignatureSink) {
     this.#component = component;
@@ -46,17 +37,14 @@ export class LoadedSignature {
     this.#sink = sink;
     this.#exports = this.#instantiate();
     this.metadata = this.#exports.metadata();
-    this.selectors = this.#exports.selectedEvents();
-    this.#wanted = wantedOrigins(this.selectors, message.eventIds);
-    this.selection = Buffer.from(this.#wanted).toString('base64');
+    this.selectors = this.#exports.selectedEvents().map(toSelector);
+    this.selection = new Selection(this.selectors, message.events);
     this.#exports.init({ dataSources: this.#dataSources });
   }
 
   static async load(message: LoadMessage, containers: ContainerSnapshot, sink: SignatureSink): Promise<LoadedSignature> {
     return new LoadedSignature(await Component.load(message.directory), message, containers, sink);
   }
-
-  readonly wants = (eventId: number, originBit: number): boolean => ((this.#wanted[eventId] ?? 0) & originBit) !== 0;
 
   /**
    * Gives the batch to the instance. If it traps, what it found in this batch is forgotten and a new instance is given
@@ -129,14 +117,4 @@ export function describe(error: unknown): string {
   const payload = (error as { readonly payload?: unknown } | null)?.payload;
   if (typeof payload === 'string') return payload;
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-}
-
-function wantedOrigins(selectors: readonly EventSelector[], eventIds: LoadMessage['eventIds']): Uint8Array {
-  const wanted = new Uint8Array(Math.max(0, ...Object.values(eventIds)) + 1);
-  for (const { name, origin } of selectors) {
-    const id = eventIds[name];
-    const bits = ORIGIN_BITS[origin === '' ? '*' : origin];
-    if (id !== undefined && bits !== undefined) wanted[id] = (wanted[id] ?? 0) | bits;
-  }
-  return wanted;
 }

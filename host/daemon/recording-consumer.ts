@@ -1,0 +1,53 @@
+import { RecordingWriter } from '../capture/index.ts';
+import type { Clock } from '../events/index.ts';
+import type { EventConsumer, FlowContainer } from '../pipeline/index.ts';
+import type { ContainerMessage } from '../sandbox/index.ts';
+
+const FLUSH_MILLISECONDS = 1000;
+
+/** Writes what another consumer is given, with what is known of each container, to a recording. */
+export class RecordingConsumer implements EventConsumer {
+  readonly #writer: RecordingWriter;
+  readonly #describe: (container: FlowContainer) => ContainerMessage;
+  readonly #numbers = new Map<FlowContainer, number>();
+  readonly #timer: NodeJS.Timeout;
+  readonly wanted: Uint8Array;
+  readonly needsContainers: boolean;
+
+  constructor(path: string, clock: Clock, like: EventConsumer, describe: (container: FlowContainer) => ContainerMessage) {
+    this.#writer = new RecordingWriter(path, clock.bootTime);
+    this.#describe = describe;
+    this.wanted = like.wanted;
+    this.needsContainers = like.needsContainers;
+    this.#timer = setInterval(() => this.#writer.flush(), FLUSH_MILLISECONDS).unref();
+  }
+
+  take(words: Uint32Array, offset: number, length: number, container: FlowContainer | undefined): boolean {
+    this.#writer.append(words, offset, length, container === undefined ? 0 : this.#numberOf(container));
+    return true;
+  }
+
+  flush(): void {}
+
+  containerChanged(container: FlowContainer): void {
+    const number = this.#numbers.get(container);
+    if (number !== undefined) this.#writer.container({ number, id: container.id, told: this.#describe(container) });
+  }
+
+  signal(): void {}
+
+  close(): void {
+    clearInterval(this.#timer);
+    this.#writer.close();
+  }
+
+  /** A container is announced before its first event, so that a recording holds only those that did something. */
+  #numberOf(container: FlowContainer): number {
+    const known = this.#numbers.get(container);
+    if (known !== undefined) return known;
+    const number = this.#numbers.size + 1;
+    this.#numbers.set(container, number);
+    this.containerChanged(container);
+    return number;
+  }
+}

@@ -52,8 +52,20 @@ export class Finding {
     return this;
   }
 
+  /**
+   * Everything that is known of the event's container; where that is nothing, its id and the reason as
+   * `container_unknown`; nothing for an event outside of any. A signature that calls it imports `containers`.
+   */
+  container(event: Event): Finding {
+    if (event.containerId.isMissing) return this;
+    const lookup = event.container();
+    const record = lookup.record;
+    if (record !== null) return this.record(record);
+    return this.field('container_id', event.containerId).text('container_unknown', lookup.reasonText);
+  }
+
   /** Everything that is known of a container, by the data source's names; labels as `name=value`. */
-  container(record: ContainerRecord): Finding {
+  record(record: ContainerRecord): Finding {
     this.text('container_id', record.containerId)
       .text('container_name', record.containerName)
       .text('container_image', record.containerImage)

@@ -54,6 +54,21 @@ export class Text {
     return false;
   }
 
+  isOneOf(values: string[]): bool {
+    for (let i = 0; i < values.length; i++) if (this.equals(values[i])) return true;
+    return false;
+  }
+
+  startsWithOneOf(prefixes: string[]): bool {
+    for (let i = 0; i < prefixes.length; i++) if (this.startsWith(prefixes[i])) return true;
+    return false;
+  }
+
+  endsWithOneOf(suffixes: string[]): bool {
+    for (let i = 0; i < suffixes.length; i++) if (this.endsWith(suffixes[i])) return true;
+    return false;
+  }
+
   /** Whether both are present, whole, and have the same bytes. */
   sameAs(other: Text): bool {
     if (this.isMissing || other.isMissing || this.isTruncated || other.isTruncated) return false;

@@ -38,9 +38,9 @@ export default class ContainersDataSource extends Signature {
     if (record === null) {
       report(event, new Finding().text('outcome', 'no-record').text('reason', lookup.reasonText).field('container_id', exec.containerId));
     } else if (!exec.containerId.equals(record.containerId)) {
-      report(event, new Finding().text('outcome', 'wrong-record').field('event_container_id', exec.containerId).container(record));
+      report(event, new Finding().text('outcome', 'wrong-record').field('event_container_id', exec.containerId).record(record));
     } else {
-      report(event, new Finding().text('outcome', record.containerImage === null ? 'no-image' : 'found').container(record));
+      report(event, new Finding().text('outcome', record.containerImage === null ? 'no-image' : 'found').record(record));
     }
   }
 }

@@ -17,8 +17,9 @@ test('a program elsewhere is not', () => {
 });
 
 test('a container that is not known yet does not hide it', () => {
-  expect(signature.findings(event('sched_process_exec', { pathname: '/tmp/miner' }, { container: container('pending') })))
-    .toEqual([{ pathname: '/tmp/miner', container: 'pending' }]);
+  const unknown = container('pending');
+  expect(signature.findings(event('sched_process_exec', { pathname: '/tmp/miner' }, { container: unknown })))
+    .toEqual([{ pathname: '/tmp/miner', argv: [], container_id: unknown.id, container_unknown: 'pending' }]);
 });
 
 test('the machine itself is none of its business', () => {

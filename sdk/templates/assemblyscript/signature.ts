@@ -24,12 +24,6 @@ export default class ExecFromTemporaryFolder extends Signature {
     const exec = SchedProcessExec.of(event);
     if (exec === null || !exec.pathname.startsWith('/tmp/')) return;
 
-    const finding = new Finding().field('pathname', exec.pathname);
-    const lookup = exec.container();
-    const record = lookup.record;
-    // Without a record the finding still stands; it then says why there is none.
-    if (record === null) finding.text('container', lookup.reasonText);
-    else finding.container(record);
-    report(event, finding);
+    report(event, new Finding().field('pathname', exec.pathname).texts('argv', exec.argv.toArray()).container(event));
   }
 }

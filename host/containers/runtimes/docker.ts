@@ -1,111 +1,135 @@
-import type { Readable } from 'node:stream';
-import { createInterface } from 'node:readline';
-import Docker from 'dockerode';
-import { digestOf, podFields, withoutUndefined, type RuntimeRecord } from '../record.ts';
-import type { RuntimeAnswer, RuntimeChange, RuntimeClient } from './runtime-client.ts';
+import Dockerode from 'dockerode';
+import type { RuntimeName } from '../cgroup-path.ts';
+import type { RuntimeDetails } from '../container.ts';
+import { BoundedAgent } from './bounded-agent.ts';
+import { readIds, readImage, readInspection, readListEntry, readName, type ImageNames } from './docker-answers.ts';
+import { jsonLines } from './json-lines.ts';
+import { fields, text } from './labels.ts';
+import { notFound, unreachable, type RuntimeAnswer, type RuntimeClient, type RuntimeListener } from './runtime.ts';
 
-const RECONNECT_MILLISECONDS = 1000;
-const MAX_LINE = 1024 * 1024;
+const MAXIMUM_IMAGES = 512;
 
-interface DockerEvent {
-  readonly Action?: string;
-  readonly id?: string;
-  readonly Actor?: { readonly ID?: string; readonly Attributes?: { readonly [name: string]: string } };
-}
+const CONTAINER_EVENTS = ['create', 'rename', 'destroy', 'remove'];
+const IMAGE_EVENTS = ['tag', 'untag', 'pull', 'delete', 'import', 'load'];
 
-/** Docker, and Podman, which speaks the same. The only file that knows dockerode. */
-export class DockerClient implements RuntimeClient {
-  readonly name: 'docker' | 'podman';
-  readonly socket: string;
-  readonly #docker: Docker;
-  #events: Readable | undefined;
-  #retry: NodeJS.Timeout | undefined;
-  #closed = false;
-
-  constructor(name: 'docker' | 'podman', socket: string) {
-    this.name = name;
-    this.socket = socket;
-    this.#docker = new Docker({ socketPath: socket });
-  }
-
-  async inspect(containerId: string, signal: AbortSignal): Promise<RuntimeAnswer> {
-    try {
-      const container = await this.#docker.getContainer(containerId).inspect({ abortSignal: signal });
-      // A short or a name would be taken as well, and we asked for this very one.
-      if (container.Id !== containerId) return { kind: 'not-found' };
-      const image = await this.#image(container.Image, signal);
-      return {
-        kind: 'found',
-        record: record(this.name, container.Name, image?.tag ?? container.Config.Image, image?.digest, container.Config.Labels),
-      };
-    } catch (error) {
-      const { statusCode, message } = error as { readonly statusCode?: number; readonly message?: string };
-      return statusCode === 404 ? { kind: 'not-found' } : { kind: 'unreachable', why: message ?? String(error) };
-    }
-  }
-
-  watch(changed: (change: RuntimeChange) => void): void {
-    void this.#follow(changed);
-  }
-
-  close(): void {
-    this.#closed = true;
-    clearTimeout(this.#retry);
-    this.#events?.destroy();
-  }
-
-  /** Follows the daemon's events, and connects again when it goes away. */
-  async #follow(changed: (change: RuntimeChange) => void): Promise<void> {
-    try {
-      this.#events = (await this.#docker.getEvents({ filters: { type: ['container'], event: ['create', 'rename'] } })) as Readable;
-      if (this.#closed) return this.#events.destroy() as never;
-      for await (const line of createInterface({ input: this.#events, crlfDelay: Number.POSITIVE_INFINITY })) {
-        const change = line.length > MAX_LINE ? undefined : readEvent(this.name, line);
-        if (change !== undefined) changed(change);
-      }
-    } catch {
-      // The daemon is not there; that is seen by whoever asks it for a container.
-    }
-    if (!this.#closed) this.#retry = setTimeout(() => this.watch(changed), RECONNECT_MILLISECONDS).unref();
-  }
-
-  /** Name and digest of an image; an image that is gone or has no name is no reason to have no record. */
-  async #image(id: string, signal: AbortSignal): Promise<{ readonly tag?: string; readonly digest?: string } | undefined> {
-    try {
-      const image = await (this.#docker.getImage(id) as unknown as { inspect(options: { abortSignal: AbortSignal }): Promise<Docker.ImageInspectInfo> }).inspect({ abortSignal: signal });
-      return withoutUndefined({ tag: image.RepoTags?.[0], digest: digestOf(image.RepoDigests?.[0]) ?? digestOf(image.Id) });
-    } catch {
-      return undefined;
-    }
-  }
+/** Calls that take options although their types do not say so. */
+interface UntypedDocker {
+  version(options: { readonly abortSignal: AbortSignal }): Promise<unknown>;
 }
 
 /**
- * A container's record out of the daemon's event. It comes before the container is started, and long before the daemon
- * would answer an inspection, which waits until the start is over.
+ * Docker, and Podman by its Docker-compatible API. While Docker starts a container it keeps that container locked, and
+ * `inspect` waits; a list of one and the image do not wait, and `create` is told before the start.
  */
-function readEvent(runtime: 'docker' | 'podman', line: string): RuntimeChange | undefined {
-  try {
-    const event = JSON.parse(line) as DockerEvent;
-    const { ID: containerId, Attributes: attributes } = event.Actor ?? {};
-    if (containerId === undefined || attributes === undefined) return undefined;
-    const { name, image, ...labels } = attributes;
-    return { containerId, record: record(runtime, name, image, undefined, labels) };
-  } catch {
-    return undefined;
+export class DockerClient implements RuntimeClient {
+  readonly endpoint: string;
+  #name: RuntimeName;
+  readonly #docker: Dockerode;
+  readonly #agent = new BoundedAgent();
+  /** Names of an image by its id, until something happens to an image. */
+  readonly #images = new Map<string, ImageNames>();
+
+  constructor(name: 'docker' | 'podman', socketPath: string) {
+    this.#name = name;
+    this.endpoint = socketPath;
+    // A DOCKER_HOST in the environment would win over the socket's path.
+    this.#docker = new Dockerode({ socketPath, host: undefined, protocol: 'http', agent: this.#agent } as Dockerode.DockerOptions);
+  }
+
+  /** What the server says it is: either may stand behind the other's socket. */
+  get name(): RuntimeName {
+    return this.#name;
+  }
+
+  async inspect(containerId: string, signal: AbortSignal): Promise<RuntimeAnswer> {
+    return this.#answer(async () => {
+      const answer: unknown = await this.#docker.getContainer(containerId).inspect({ abortSignal: signal });
+      const ids = readIds(answer);
+      if (ids?.containerId !== containerId) return unreachable('it answered something that is not a container');
+      return { found: true, details: readInspection(answer, this.#name, await this.#image(ids.imageId)), complete: true };
+    });
+  }
+
+  async glance(containerId: string, signal: AbortSignal): Promise<RuntimeAnswer> {
+    return this.#answer(async () => {
+      const list: unknown = await this.#docker.listContainers({ all: true, filters: { id: [containerId] }, abortSignal: signal });
+      if (!Array.isArray(list)) return unreachable('it answered something that is not a list');
+      const entry: unknown = list.find((candidate) => readIds(candidate)?.containerId === containerId);
+      if (entry === undefined) return notFound(`${this.#name} has no such container`);
+      return { found: true, details: await this.#describeEntry(entry), complete: false };
+    });
+  }
+
+  async ping(signal: AbortSignal): Promise<void> {
+    const { Version, Components } = fields(await (this.#docker as unknown as UntypedDocker).version({ abortSignal: signal }));
+    if (text(Version) === undefined) throw new Error('it answers something else than a container runtime would');
+    const components = Array.isArray(Components) ? (Components as unknown[]) : [];
+    this.#name = components.some((component) => String(fields(component)['Name']).startsWith('Podman')) ? 'podman' : 'docker';
+  }
+
+  async follow(listener: RuntimeListener, signal: AbortSignal): Promise<void> {
+    // What a former connection left under way goes: not every request can be aborted by itself.
+    this.#agent.destroy();
+    await this.ping(signal);
+    const stream = await this.#docker.getEvents({ filters: { event: [...CONTAINER_EVENTS, ...IMAGE_EVENTS] }, abortSignal: signal });
+    // Listed only after the events are followed, so that nothing falls between the two.
+    this.#images.clear();
+    listener.following();
+    const list: unknown = await this.#docker.listContainers({ all: true, abortSignal: signal });
+    for (const entry of Array.isArray(list) ? (list as unknown[]) : []) {
+      const id = readIds(entry)?.containerId;
+      if (id !== undefined) listener.listed(id, await this.#describeEntry(entry));
+    }
+    for await (const event of jsonLines(stream as AsyncIterable<Buffer>)) this.#tell(event, listener);
+  }
+
+  close(): void {
+    this.#agent.destroy();
+  }
+
+  #tell(event: unknown, listener: RuntimeListener): void {
+    const { Type, Action, Actor } = fields(event);
+    const { ID, Attributes } = fields(Actor);
+    const id = text(ID);
+    if (Type === 'image') this.#images.clear();
+    if (Type !== 'container' || id === undefined) return;
+    if (Action === 'create') listener.created(id);
+    if (Action === 'destroy' || Action === 'remove') listener.destroyed(id);
+    const name = readName(text(fields(Attributes)['name']));
+    if (Action === 'rename' && name !== undefined) listener.renamed(id, name);
+  }
+
+  async #describeEntry(entry: unknown): Promise<RuntimeDetails> {
+    return readListEntry(entry, this.#name, await this.#image(readIds(entry)?.imageId));
+  }
+
+  /** Undefined when the image cannot be looked at, such as when it was removed meanwhile. */
+  async #image(imageId: string | undefined): Promise<ImageNames | undefined> {
+    if (imageId === undefined) return undefined;
+    const known = this.#images.get(imageId);
+    if (known !== undefined) return known;
+    try {
+      const names = readImage(await this.#docker.getImage(imageId).inspect());
+      if (this.#images.size >= MAXIMUM_IMAGES) this.#images.clear();
+      this.#images.set(imageId, names);
+      return names;
+    } catch (error) {
+      if (statusOf(error) === 404) return undefined;
+      throw error;
+    }
+  }
+
+  async #answer(ask: () => Promise<RuntimeAnswer>): Promise<RuntimeAnswer> {
+    try {
+      return await ask();
+    } catch (error) {
+      if (statusOf(error) === 404) return notFound(`${this.#name} has no such container`);
+      return unreachable(error instanceof Error ? error.message.trim() : 'it failed without saying why');
+    }
   }
 }
 
-function record(runtime: 'docker' | 'podman', name: string | undefined, image: string | undefined, imageDigest: string | undefined, labelMap: { readonly [name: string]: string } | null | undefined): RuntimeRecord {
-  const labels = Object.entries(labelMap ?? {}).map(([label, value]) => ({ name: label, value }));
-  return {
-    runtime,
-    ...withoutUndefined({ name: present(name?.replace(/^\//, '')), image: present(image), imageDigest }),
-    ...podFields(labels),
-    labels,
-  };
-}
-
-function present(text: string | undefined): string | undefined {
-  return text === undefined || text === '' ? undefined : text;
+function statusOf(error: unknown): number | undefined {
+  const { statusCode } = fields(error);
+  return typeof statusCode === 'number' ? statusCode : undefined;
 }

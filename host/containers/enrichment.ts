@@ -1,0 +1,120 @@
+import { Announcements } from './announced.ts';
+import type { RuntimeDetails } from './container.ts';
+import type { ContainerDirectory } from './directory.ts';
+import type { KnownContainer } from './known-container.ts';
+import { Lookup } from './lookup.ts';
+import { RuntimeSet, type ConnectionListener, type RuntimeConnection } from './runtimes/index.ts';
+
+export interface EnrichmentOptions {
+  readonly directory: ContainerDirectory;
+  readonly runtimes: ConstructorParameters<typeof RuntimeSet>[0];
+  readonly graceMilliseconds: number;
+  /** The container's record or state has changed. */
+  readonly changed: (container: KnownContainer) => void;
+}
+
+/** Gives containers their records: by asking the runtimes, and by what these say of their own accord. */
+export class Enrichment {
+  readonly #options: EnrichmentOptions;
+  readonly #runtimes: RuntimeSet;
+  readonly #announcements: Announcements;
+  readonly #lookups = new Map<KnownContainer, Lookup>();
+
+  constructor(options: EnrichmentOptions) {
+    this.#options = options;
+    this.#announcements = new Announcements(options.graceMilliseconds);
+    this.#runtimes = new RuntimeSet(options.runtimes, (connection) => this.#listenerOf(connection));
+  }
+
+  get runtimes(): RuntimeSet {
+    return this.#runtimes;
+  }
+
+  /** A container became known or came back. When everything was announced already it has its record at once. */
+  begin(container: KnownContainer): void {
+    const announced = this.#announcements.get(container.id);
+    if (announced?.complete === true) {
+      this.#found(container, announced.details);
+      return;
+    }
+    this.#lookups.get(container)?.close();
+    // One that came back keeps what was told of it; when it was started is another matter.
+    if (container.details === undefined) container.lookup = 'pending';
+    else container.details = { ...container.details, startedAt: undefined };
+    container.renew();
+    this.#options.changed(container);
+    const lookup = new Lookup(container, this.#runtimes, {
+      found: (details, complete) => {
+        if (complete) this.#lookups.delete(container);
+        this.#found(container, details);
+      },
+      missed: (reason, problem) => {
+        container.lookup = reason;
+        container.problem = problem;
+        container.renew();
+        this.#options.changed(container);
+      },
+    });
+    this.#lookups.set(container, lookup);
+    lookup.start(announced?.details);
+  }
+
+  /** The host knows the container no longer. */
+  forget(container: KnownContainer): void {
+    this.#lookups.get(container)?.close();
+    this.#lookups.delete(container);
+  }
+
+  close(): void {
+    for (const lookup of this.#lookups.values()) lookup.close();
+    this.#lookups.clear();
+    this.#runtimes.close();
+  }
+
+  #found(container: KnownContainer, details: RuntimeDetails): void {
+    container.lookup = 'found';
+    container.problem = undefined;
+    container.details = details;
+    container.enrichedAfter ??= performance.now() - container.seenAt;
+    container.renew();
+    this.#options.changed(container);
+  }
+
+  #listenerOf(connection: () => RuntimeConnection): ConnectionListener {
+    return {
+      following: () => {
+        this.#announcements.forgetFrom(connection());
+        for (const lookup of this.#lookups.values()) lookup.again();
+      },
+      lost: () => undefined,
+      listed: (id, details) => {
+        this.#announcements.set(id, { details, complete: false, source: connection() });
+        // A rename may have been missed while the runtime was out of reach.
+        if (details.name !== undefined) this.#rename(id, details.name);
+      },
+      created: (id) => void this.#announce(id, connection()),
+      renamed: (id, name) => this.#rename(id, name),
+      destroyed: (id) => this.#announcements.destroyed(id),
+    };
+  }
+
+  /** Asks at once when a container is made: once its start has begun, Docker answers only after it. */
+  async #announce(id: string, connection: RuntimeConnection): Promise<void> {
+    const answer = await connection.ask('inspect', id);
+    if (!answer.found) return;
+    this.#announcements.set(id, { details: answer.details, complete: answer.complete, source: connection });
+    const container = this.#options.directory.get(id);
+    const lookup = container === undefined ? undefined : this.#lookups.get(container);
+    lookup?.told(answer.details, answer.complete);
+  }
+
+  #rename(id: string, name: string): void {
+    const announced = this.#announcements.get(id);
+    if (announced !== undefined && announced.details.name !== name) this.#announcements.set(id, { ...announced, details: { ...announced.details, name } });
+    const container = this.#options.directory.get(id);
+    if (container?.details === undefined || container.details.name === name) return;
+    container.details = { ...container.details, name };
+    container.renew();
+    this.#options.changed(container);
+  }
+}

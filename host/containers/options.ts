@@ -1,0 +1,60 @@
+import { statSync } from 'node:fs';
+import { SigboxError } from '../errors.ts';
+import { SUPPORTED_RUNTIMES, type RuntimeEndpoint } from './runtimes/index.ts';
+
+export interface ContainersOptions {
+  /** Whether runtimes are asked at all. Without it containers are still known by their ids. */
+  readonly enrich?: boolean;
+  /** Sockets that were named. */
+  readonly sockets?: readonly RuntimeEndpoint[];
+  /** Whether runtimes are also looked for where they usually are. */
+  readonly discover?: boolean;
+  /** How long a container is answered for after it is gone; 30 s. */
+  readonly graceMilliseconds?: number;
+  /** How long a runtime may take for an answer; 10 s. */
+  readonly deadlineMilliseconds?: number;
+  /** The first pause before a runtime that is down is tried again; 250 ms. It grows up to 30 s. */
+  readonly retryMilliseconds?: number;
+  readonly maximumRetryMilliseconds?: number;
+  /** How often it is looked for sockets that appear later; 5 s. */
+  readonly discoverMilliseconds?: number;
+  /** The hierarchy to walk at the start; the machine's own if it is not given. */
+  readonly cgroupMount?: string;
+}
+
+const OTHER_NAMES: { readonly [name: string]: string } = { crio: 'cri-o' };
+
+/**
+ * The value of `--containers`: `RUNTIME=SOCKET`, several of them with commas between, and `only` to look nowhere else.
+ * @throws SigboxError SIGBOX_E_RUNTIME
+ */
+export function parseContainersFlag(text: string): ContainersOptions {
+  const sockets: RuntimeEndpoint[] = [];
+  let discover = true;
+  for (const part of text.split(',').map((piece) => piece.trim()).filter((piece) => piece !== '')) {
+    if (part === 'only') discover = false;
+    else sockets.push(parseSocket(part));
+  }
+  return { enrich: true, sockets, discover };
+}
+
+function parseSocket(part: string): RuntimeEndpoint {
+  const equals = part.indexOf('=');
+  const name = equals < 0 ? part : part.slice(0, equals);
+  const runtime = SUPPORTED_RUNTIMES.find((candidate) => candidate === (OTHER_NAMES[name] ?? name));
+  if (runtime === undefined) {
+    throw new SigboxError('SIGBOX_E_RUNTIME', `--containers names the runtime ${JSON.stringify(name)}, which is not one of ${SUPPORTED_RUNTIMES.join(', ')}`);
+  }
+  const path = equals < 0 ? '' : part.slice(equals + 1).replace(/^unix:\/\//, '');
+  if (!path.startsWith('/')) {
+    throw new SigboxError('SIGBOX_E_RUNTIME', `--containers names no socket for ${runtime}`, { action: `Write the path of its socket: --containers ${runtime}=/path/of/the.sock` });
+  }
+  checkSocket(runtime, path);
+  return { runtime, path };
+}
+
+function checkSocket(runtime: string, path: string): void {
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (status === undefined) throw new SigboxError('SIGBOX_E_RUNTIME', `the socket of ${runtime} that --containers names does not exist: ${path}`);
+  if (!status.isSocket()) throw new SigboxError('SIGBOX_E_RUNTIME', `what --containers names for ${runtime} is no socket: ${path}`);
+}

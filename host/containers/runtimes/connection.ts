@@ -1,0 +1,141 @@
+import { withDeadline } from './deadline.ts';
+import { unreachable, type RuntimeAnswer, type RuntimeClient, type RuntimeListener } from './runtime.ts';
+
+export interface ConnectionOptions {
+  /** How long a runtime may take to answer. */
+  readonly deadlineMilliseconds: number;
+  /** A runtime that is down is tried again after this long, then after twice as long, up to a bound. */
+  readonly retryMilliseconds: number;
+  readonly maximumRetryMilliseconds: number;
+}
+
+export interface ConnectionListener extends RuntimeListener {
+  /** The runtime went down or stayed down. */
+  lost(problem: string): void;
+}
+
+/** Questions that one runtime is asked at the same time; the others wait for their turn. */
+const MAXIMUM_QUESTIONS = 256;
+
+/**
+ * One runtime over time: followed while it is up, tried again with growing pauses while it is down. While it is
+ * down questions fail at once, so that a runtime that hangs costs nothing but its own containers' records.
+ */
+export class RuntimeConnection {
+  readonly client: RuntimeClient;
+  readonly #options: ConnectionOptions;
+  readonly #listener: ConnectionListener;
+  readonly #closed = new AbortController();
+  readonly #waiting: (() => void)[] = [];
+  /** Ends what the present connection has under way. */
+  #attempt = new AbortController();
+  #questions = 0;
+  #checking = false;
+  #timer: NodeJS.Timeout | undefined;
+  #failures = 0;
+  state: 'connecting' | 'up' | 'down' = 'connecting';
+  /** Why it is down. */
+  problem: string | undefined;
+
+  constructor(client: RuntimeClient, options: ConnectionOptions, listener: ConnectionListener) {
+    this.client = client;
+    this.#options = options;
+    this.#listener = listener;
+    void this.#follow();
+  }
+
+  /** Asks with a deadline. Never rejects. */
+  async ask(question: 'inspect' | 'glance', containerId: string): Promise<RuntimeAnswer> {
+    if (this.#questions >= MAXIMUM_QUESTIONS) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    if (this.state === 'down') return this.#answerDown();
+    const attempt = this.#attempt.signal;
+    this.#questions++;
+    try {
+      return await withDeadline(this.#options.deadlineMilliseconds, attempt, (signal) => this.client[question](containerId, signal));
+    } catch (error) {
+      if (!attempt.aborted) this.#check();
+      return unreachable(describe(error));
+    } finally {
+      this.#questions--;
+      this.#waiting.shift()?.();
+    }
+  }
+
+  close(): void {
+    this.#closed.abort();
+    this.#attempt.abort();
+    clearTimeout(this.#timer);
+    this.#release();
+    this.client.close();
+  }
+
+  /** After a question without an answer: whether all of the runtime hangs, or only what it was asked about. */
+  #check(): void {
+    if (this.#checking) return;
+    this.#checking = true;
+    const attempt = this.#attempt;
+    void withDeadline(this.#options.deadlineMilliseconds, attempt.signal, (signal) => this.client.ping(signal))
+      .catch((error: unknown) => attempt.abort(error))
+      .finally(() => {
+        this.#checking = false;
+      });
+  }
+
+  async #follow(): Promise<void> {
+    const attempt = new AbortController();
+    this.#attempt = attempt;
+    let problem = 'it ended the connection';
+    try {
+      const following = Promise.withResolvers<void>();
+      const ended = this.client.follow(this.#listenerOf(attempt, following.resolve), attempt.signal);
+      // Seen below, or not at all when the deadline comes first.
+      ended.catch(() => undefined);
+      await withDeadline(this.#options.deadlineMilliseconds, attempt.signal, () => Promise.race([following.promise, ended]));
+      await ended;
+    } catch (error) {
+      problem = describe(attempt.signal.aborted && attempt.signal.reason instanceof Error ? attempt.signal.reason : error);
+    }
+    attempt.abort();
+    if (!this.#closed.signal.aborted) this.#lost(problem);
+  }
+
+  #listenerOf(attempt: AbortController, following: () => void): RuntimeListener {
+    const current = (): boolean => !attempt.signal.aborted && !this.#closed.signal.aborted;
+    return {
+      following: () => {
+        if (!current()) return;
+        this.state = 'up';
+        this.problem = undefined;
+        this.#failures = 0;
+        following();
+        this.#listener.following();
+      },
+      listed: (id, details) => current() && this.#listener.listed(id, details),
+      created: (id) => current() && this.#listener.created(id),
+      renamed: (id, name) => current() && this.#listener.renamed(id, name),
+      destroyed: (id) => current() && this.#listener.destroyed(id),
+    };
+  }
+
+  #lost(problem: string): void {
+    this.state = 'down';
+    this.problem = problem;
+    this.#release();
+    const pause = Math.min(this.#options.retryMilliseconds * 2 ** this.#failures, this.#options.maximumRetryMilliseconds);
+    this.#failures = Math.min(this.#failures + 1, 30);
+    this.#timer = setTimeout(() => void this.#follow(), pause).unref();
+    this.#listener.lost(problem);
+  }
+
+  #release(): void {
+    for (const resolve of this.#waiting.splice(0)) resolve();
+  }
+
+  #answerDown(): RuntimeAnswer {
+    return unreachable(this.problem ?? 'it is down');
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message.trim() : String(error);
+}

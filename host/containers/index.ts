@@ -9,4 +9,4 @@ export { Containers, type ContainerCgroup } from './containers.ts';
 export { containersDataSource } from './data-source.ts';
 export { EventHold, type HeldContainer, type HoldCounters, type HoldOptions } from './hold.ts';
 export { parseContainersFlag, type ContainersOptions } from './options.ts';
-export type { RuntimeEndpoint, RuntimeStatus } from './runtimes/index.ts';
+export { usualEndpoints, type RuntimeEndpoint, type RuntimeStatus } from './runtimes/index.ts';

@@ -14,6 +14,8 @@ export const ERROR_CODES = {
   SIG_E_SELECTOR: 'The signature selects events that cannot be selected.',
   SIG_E_REFUSES: 'The signature refuses to start where it has everything.',
   SIG_E_ENDLESS: 'The signature\'s code did not come to an end.',
+  SIG_E_EVENTS: 'A file of events is not in its form.',
+  SIG_E_TRAP: 'The signature\'s code failed.',
   SIG_E_EXISTS: 'Something is in the way, and nothing is overwritten.',
   SIG_E_TOOL: 'A tool that the command needs is not installed.',
   SIG_E_TESTS: 'A test failed.',

@@ -5,10 +5,11 @@ import { check } from './check.ts';
 import type { Command } from './command.ts';
 import { inspect } from './inspect.ts';
 import { create } from './new.ts';
+import { run } from './run.ts';
 import { test } from './test.ts';
 import { Terminal, type Streams } from './terminal.ts';
 
-const COMMANDS: readonly Command[] = [create, build, test, check, inspect];
+const COMMANDS: readonly Command[] = [create, build, test, run, check, inspect];
 
 /** A command did what it was asked. */
 const DONE = 0;

@@ -22,7 +22,17 @@ function refuse(code: ErrorCode, message: string, advice?: string): SignatureErr
   return new SignatureError([{ code, message, ...(advice === undefined ? {} : { advice }) }]);
 }
 
-function readComponent(path: string): Uint8Array {
+/**
+ * A component's bytes, checked so far as that is possible without loading it.
+ * @throws SignatureError `SIG_E_COMPONENT`, `SIG_E_FILE`
+ */
+export function readComponent(path: string): Uint8Array {
+  const bytes = readBounded(path);
+  checkBinary(path, bytes);
+  return bytes;
+}
+
+function readBounded(path: string): Uint8Array {
   try {
     const { size } = statSync(path);
     if (size > MAX_COMPONENT_SIZE) {
@@ -80,7 +90,6 @@ async function describeInThread(bytes: Uint8Array): Promise<Description> {
  */
 export async function inspectComponent(path: string): Promise<Inspection> {
   const bytes = readComponent(path);
-  checkBinary(path, bytes);
   const digest = `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
   return { path, digest, size: bytes.byteLength, ...await describeInThread(bytes) };
 }

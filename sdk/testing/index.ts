@@ -1,5 +1,5 @@
 /** For authors' tests: what a host does with a signature, in the test's own process. */
-export { container, event, signatureUnderTest, type RunningSignature, type SignatureUnderTest, type TestContainer, type TestEvent } from './signature-test.ts';
+export { RunningSignature, container, event, signatureUnderTest, type SignatureUnderTest, type TestContainer, type TestEvent } from './signature-test.ts';
 export { encodeBatch, type BatchContainer, type BatchEvent } from './batch-writer.ts';
 export { encodeEvent, type EventInput, type FieldValue, type Truncated } from './event-writer.ts';
 export { Component } from './component.ts';

@@ -59,6 +59,11 @@ export class SignatureInstance {
     return this.#instance.exports;
   }
 
+  /** Drops what was found, logged and asked so far. */
+  forget(): void {
+    for (const list of [this.findings, this.logs, this.asked]) list.length = 0;
+  }
+
   /** Bytes of memory that the component has taken. */
   get memorySize(): number {
     return this.#instance.memory?.buffer.byteLength ?? 0;

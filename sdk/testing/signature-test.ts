@@ -47,7 +47,7 @@ export class RunningSignature {
   readonly #selectors;
   readonly #slots = new Map<string, BatchContainer>();
 
-  constructor(component: Component, sourceMap: string, dataSources: readonly DataSource[]) {
+  constructor(component: Component, sourceMap: string | undefined, dataSources: readonly DataSource[] = [CONTAINERS_DATA_SOURCE]) {
     this.instance = new SignatureInstance(component, sourceMap);
     this.#selectors = this.instance.exports.selectedEvents();
     const error = this.instance.init(dataSources);
@@ -56,12 +56,21 @@ export class RunningSignature {
 
   /** Hands over, in one batch, those of the events that the signature selected; answers the findings' values. */
   findings(...events: readonly TestEvent[]): FindingData[] {
-    const selected = events.filter(({ bytes, container: where }) => isSelected(this.#selectors, bytes, where !== undefined));
+    return this.instance.run(this.batchOf(this.selected(events))).map(({ data }) => data);
+  }
+
+  /** Those of the events that the signature selected. */
+  selected(events: readonly TestEvent[]): TestEvent[] {
+    return events.filter(({ bytes, container: where }) => isSelected(this.#selectors, bytes, where !== undefined));
+  }
+
+  /** The events as a batch, with what the host knows of their containers. */
+  batchOf(selected: readonly TestEvent[]): Uint8Array {
     for (const { container: where } of selected) if (where !== undefined) this.#know(where);
     const frames = selected.map(({ bytes, container: where }) =>
       ({ event: bytes, container: where === undefined ? undefined : this.#slots.get(where.id) }));
     const table = [...new Set(frames.map((frame) => frame.container))].filter((entry) => entry !== undefined);
-    return this.instance.run(encodeBatch(frames, table)).map(({ data }) => data);
+    return encodeBatch(frames, table);
   }
 
   #know({ id, answer }: TestContainer): void {

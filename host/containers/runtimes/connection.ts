@@ -63,7 +63,7 @@ export class RuntimeConnection {
 
   close(): void {
     this.#closed.abort();
-    this.#attempt.abort();
+    this.#attempt.abort(new Error('it is asked no longer'));
     clearTimeout(this.#timer);
     this.#release();
     this.client.close();
@@ -95,7 +95,7 @@ export class RuntimeConnection {
     } catch (error) {
       problem = describe(attempt.signal.aborted && attempt.signal.reason instanceof Error ? attempt.signal.reason : error);
     }
-    attempt.abort();
+    attempt.abort(new Error(problem));
     if (!this.#closed.signal.aborted) this.#lost(problem);
   }
 

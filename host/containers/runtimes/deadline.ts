@@ -7,7 +7,7 @@ export async function withDeadline<Value>(milliseconds: number, outer: AbortSign
     controller.abort();
   }, milliseconds).unref();
   const abort = (): void => {
-    late.reject(new Error('closed'));
+    late.reject(outer.reason);
     controller.abort();
   };
   outer.addEventListener('abort', abort, { once: true });

@@ -9,6 +9,7 @@ export interface Addon {
   update(handle: unknown, map: MapName, key: Uint8Array, value: Uint8Array): void;
   remove(handle: unknown, map: MapName, key: Uint8Array): void;
   lookup(handle: unknown, map: MapName, key: Uint8Array, value: Uint8Array): boolean;
+  watch(handle: unknown, on: boolean): void;
   close(handle: unknown): void;
   processors(): number;
   bootClock(): bigint;

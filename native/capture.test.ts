@@ -170,6 +170,21 @@ test('a program without a file has the name that it was made with', async () => 
   await vi.waitFor(() => expect(execsIn(seen, id).some((event) => text(event, 'pathname') === 'memfd:ghost')).toBe(true));
 });
 
+test('a paused capture gathers events and gives them when it goes on', async () => {
+  let calls = 0;
+  const seen = open({ paused: true, onReadable: () => {
+    calls++;
+    while (seen.capture.ring.next() >= 0);
+    seen.capture.ring.release();
+  } });
+  const { path } = makeCgroup();
+  runIn(path, 'exec /bin/true');
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(calls).toBe(0);
+  seen.capture.resume();
+  await vi.waitFor(() => expect(calls).toBeGreaterThan(0));
+});
+
 test('what does not fit into the ring is counted as lost', async () => {
   const seen = open({ ringBytes: 4096, onReadable: () => {} });
   const { path } = makeCgroup();

@@ -14,8 +14,10 @@ export interface KernelCaptureOptions {
   /** Ids of the events to produce; those that tell of cgroups are produced always. */
   readonly events: readonly number[];
   readonly scope?: Scope;
-  /** Is called from the event loop while there is something to read. */
+  /** Is called from the event loop while there is something to read, and again until it has been read. */
   readonly onReadable: () => void;
+  /** Events gather in the ring until `resume` is called. */
+  readonly paused?: boolean;
 }
 
 export interface EventCounter {
@@ -43,6 +45,7 @@ export function openKernelCapture(options: KernelCaptureOptions): KernelCapture 
     const capture = new KernelCapture(addon().open(programs(), ringBytes, options.onReadable));
     capture.setScope(options.scope ?? 'containers');
     capture.select(options.events);
+    if (options.paused !== true) capture.resume();
     return capture;
   } catch (cause) {
     if (cause instanceof NativeError) throw cause;
@@ -63,6 +66,18 @@ export class KernelCapture {
     this.#handle = opened.handle;
     this.unattached = opened.unattached;
     this.ring = new RingReader(opened);
+  }
+
+  /** `onReadable` is called from now on. */
+  resume(): void {
+    this.#checkOpen();
+    addon().watch(this.#handle, true);
+  }
+
+  /** `onReadable` is not called until `resume`; events gather in the ring. */
+  pause(): void {
+    this.#checkOpen();
+    addon().watch(this.#handle, false);
   }
 
   /** From now on these events are produced, and no others. */

@@ -1,6 +1,7 @@
+import { statSync } from 'node:fs';
 import { probe } from '@sigbox/native';
 import { spawnConfined } from '../confinement/index.ts';
-import { discoverSockets } from '../containers/index.ts';
+import { usualEndpoints } from '../containers/index.ts';
 import { SigboxError } from '../errors.ts';
 import { parseArguments } from './arguments.ts';
 import { Status, type Command } from './command.ts';
@@ -58,7 +59,7 @@ async function sandbox(): Promise<Check> {
 
 function runtimes(): Check {
   const check = { name: 'container runtime', needed: 'containers' } as const;
-  const found = discoverSockets();
+  const found = usualEndpoints().filter(({ path }) => statSync(path, { throwIfNoEntry: false })?.isSocket() === true);
   if (found.length > 0) return { ...check, ok: true, detail: found.map(({ runtime, path }) => `${runtime} at ${path}`).join(', ') };
   return { ...check, ok: false, detail: 'no runtime\'s socket was found; install one (apt-get install docker.io) or name it: --containers docker=SOCKET' };
 }

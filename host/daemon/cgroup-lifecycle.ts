@@ -2,7 +2,7 @@ import type { KernelCapture } from '@sigbox/native';
 import { eventByName, fieldSlot, type EventDefinition } from '@sigbox/sdk/catalogue';
 import type { EventReader } from '../capture/index.ts';
 import type { Containers } from '../containers/index.ts';
-import { EventView } from '../events/index.ts';
+import { EventView, type Clock } from '../events/index.ts';
 
 const MKDIR = definition('cgroup_mkdir');
 const RMDIR = definition('cgroup_rmdir');
@@ -13,10 +13,12 @@ const RMDIR_ID_SLOT = fieldSlot(RMDIR, 'cgroup_id');
 export class CgroupLifecycle {
   readonly #containers: Containers;
   readonly #capture: KernelCapture;
+  readonly #clock: Clock;
 
-  constructor(containers: Containers, capture: KernelCapture) {
+  constructor(containers: Containers, capture: KernelCapture, clock: Clock) {
     this.#containers = containers;
     this.#capture = capture;
+    this.#clock = clock;
   }
 
   /** Tells the kernel of the containers that were there before it was asked to watch. */
@@ -30,10 +32,10 @@ export class CgroupLifecycle {
     const created = reader.view.getUint16(offset, true) === MKDIR.id;
     const cgroupId = reader.view.getBigUint64(offset + (created ? MKDIR_ID_SLOT : RMDIR_ID_SLOT), true);
     // Cgroups come and go a few times a second at most, so an object for one is no matter.
-    const path = new EventView(reader.bytes.subarray(offset, offset + reader.length)).field('cgroup_path');
-    if (typeof path !== 'string') return;
-    if (!created) this.#containers.cgroupRemoved(cgroupId, path);
-    else if (this.#containers.cgroupCreated(cgroupId, path) === undefined) this.#capture.deleteCgroup(cgroupId);
+    const event = new EventView(reader.bytes.subarray(offset, offset + reader.length));
+    const path = event.field('cgroup_path');
+    if (!created) this.#containers.cgroupRemoved(cgroupId);
+    else if (typeof path === 'string' && this.#containers.cgroupCreated(cgroupId, path, this.#clock.bootTime + event.timestamp) === undefined) this.#capture.deleteCgroup(cgroupId);
   };
 }
 

@@ -75,7 +75,7 @@ export class LiveDaemon {
   async #start(options: LiveOptions, listener: DaemonListener, refused: (error: SigboxError) => void): Promise<void> {
     const clock = bootClock();
     // The kernel tells of cgroups from here on, before the tree is walked, so that none falls between the two.
-    this.#capture = openKernelCapture({ events: [], onReadable: () => this.#drain() });
+    this.#capture = openKernelCapture({ events: [], paused: true, onReadable: () => this.#drain() });
     this.#undo.push(() => this.#closeCapture(listener));
     this.#containers = await Containers.start(options.containers ?? { enrich: false });
     this.#undo.push(() => this.#containers.close());
@@ -95,7 +95,7 @@ export class LiveDaemon {
     );
     this.#undo.push(() => this.#signatures.close());
     const consumers = [this.#signatures.consumer, ...(options.record === undefined ? [] : [this.#openRecording(options.record, clock)])];
-    const lifecycle = new CgroupLifecycle(this.#containers, this.#capture);
+    const lifecycle = new CgroupLifecycle(this.#containers, this.#capture, clock);
     const hold = new EventHold<Container>({ release: (container, bytes, offset, length) => flow.release(bytes, offset, length, container) });
     this.#undo.push(() => hold.close());
     const flow = new Flow({
@@ -114,6 +114,7 @@ export class LiveDaemon {
     this.#capture.select(flow.wantedEvents());
     for (const { program, reason } of this.#capture.unattached) listener.warning(`the program ${program} could not be attached: ${reason}`);
     this.#flow = flow;
+    this.#capture.resume();
   }
 
   #openRecording(path: string, clock: ReturnType<typeof bootClock>): RecordingConsumer {

@@ -179,7 +179,6 @@ static napi_value open_capture(napi_env env, napi_callback_info info)
 	napi_set_named_property(env, result, "data",
 				add_view(session, 2, (char *)capture->producer + capture->page_size, 2 * capture->ring_size));
 	napi_set_named_property(env, result, "unattached", unattached_list(session));
-	uv_poll_start(session->poll, UV_READABLE_EVENT, on_readable);
 	return result;
 }
 
@@ -285,6 +284,26 @@ static napi_value close_capture(napi_env env, napi_callback_info info)
 	return NULL;
 }
 
+/* watch(handle, on: boolean): void; whether the event loop calls back while there is something to read */
+static napi_value watch(napi_env env, napi_callback_info info)
+{
+	napi_value arguments[2];
+	size_t count = 2;
+	struct session *session;
+	bool on = false;
+
+	napi_get_cb_info(env, info, &count, arguments, NULL, NULL);
+	session = session_of(env, arguments[0]);
+	if (!session)
+		return NULL;
+	napi_get_value_bool(env, arguments[1], &on);
+	if (on)
+		uv_poll_start(session->poll, UV_READABLE_EVENT, on_readable);
+	else
+		uv_poll_stop(session->poll);
+	return NULL;
+}
+
 /* processors(): number; how many a per-processor map has values for */
 static napi_value processors(napi_env env, napi_callback_info info)
 {
@@ -314,6 +333,7 @@ NAPI_MODULE_INIT()
 		{ "update", NULL, update, NULL, NULL, NULL, napi_enumerable, NULL },
 		{ "remove", NULL, remove_key, NULL, NULL, NULL, napi_enumerable, NULL },
 		{ "lookup", NULL, lookup, NULL, NULL, NULL, napi_enumerable, NULL },
+		{ "watch", NULL, watch, NULL, NULL, NULL, napi_enumerable, NULL },
 		{ "close", NULL, close_capture, NULL, NULL, NULL, napi_enumerable, NULL },
 		{ "processors", NULL, processors, NULL, NULL, NULL, napi_enumerable, NULL },
 		{ "bootClock", NULL, boot_clock, NULL, NULL, NULL, napi_enumerable, NULL },

@@ -1,0 +1,99 @@
+import type { ByteReader } from './byte-reader.ts';
+import { OPCODES, OPCODES_FC, OPCODES_FD, Op, type Immediate } from './opcodes.ts';
+
+/** An instruction that was just passed over. */
+export interface Instruction {
+  opcode: number;
+  /** The opcode after a prefix; 0 without one. */
+  sub: number;
+  /** The first number that follows, where there is one. */
+  immediate: number;
+}
+
+const VALUE_TYPES: ReadonlySet<number> = new Set([0x7f, 0x7e, 0x7d, 0x7c, 0x7b, 0x70, 0x6f]);
+const EMPTY_BLOCK = 0x40;
+const MAXIMUM_BRANCHES = 65_536;
+
+export function isValueType(byte: number): boolean {
+  return VALUE_TYPES.has(byte);
+}
+
+/**
+ * Passes over one instruction and says which it was.
+ * @throws WasmError when it is not admitted.
+ */
+export function readInstruction(reader: ByteReader, into: Instruction): void {
+  const at = reader.offset;
+  into.opcode = reader.u8();
+  into.sub = 0;
+  into.immediate = 0;
+  let known: Immediate | undefined;
+  if (into.opcode === Op.prefixFc || into.opcode === Op.prefixFd) {
+    into.sub = reader.u32();
+    known = (into.opcode === Op.prefixFc ? OPCODES_FC : OPCODES_FD).get(into.sub);
+  } else {
+    known = OPCODES.get(into.opcode);
+  }
+  if (known === undefined) reader.fail(`the instruction 0x${into.opcode.toString(16)}${into.sub === 0 ? '' : ` ${into.sub}`} is not admitted`, at);
+  readImmediate(reader, known, into);
+}
+
+function readImmediate(reader: ByteReader, immediate: Immediate, into: Instruction): void {
+  switch (immediate) {
+    case 'none':
+      return;
+    case 'u32':
+      into.immediate = reader.u32();
+      return;
+    case 'u32 u32':
+      into.immediate = reader.u32();
+      reader.u32();
+      return;
+    case 'block':
+      return readBlockType(reader);
+    case 'memarg':
+      return readMemoryArgument(reader);
+    case 'memarg lane':
+      readMemoryArgument(reader);
+      return reader.skip(1);
+    case 'lane':
+      return reader.skip(1);
+    case 's32':
+      return reader.skipSigned(5);
+    case 's64':
+      return reader.skipSigned(10);
+    case '4 bytes':
+      return reader.skip(4);
+    case '8 bytes':
+      return reader.skip(8);
+    case '16 bytes':
+      return reader.skip(16);
+    case 'branch table':
+      for (let rest = reader.count('branches', MAXIMUM_BRANCHES); rest >= 0; rest--) reader.u32();
+      return;
+    case 'types':
+      for (let rest = reader.count('types', 16); rest > 0; rest--) checkValueType(reader);
+      return;
+    case 'heap type': {
+      const type = reader.u8();
+      if (type !== 0x70 && type !== 0x6f) reader.fail('a reference of a type that is not admitted', reader.offset - 1);
+    }
+  }
+}
+
+function readBlockType(reader: ByteReader): void {
+  const first = reader.bytes[reader.offset];
+  if (first === EMPTY_BLOCK || (first !== undefined && isValueType(first))) return reader.skip(1);
+  reader.skipSigned(5);
+}
+
+function readMemoryArgument(reader: ByteReader): void {
+  const alignment = reader.u32();
+  // Bit 6 says that a memory's number follows, and there is only one memory.
+  if (alignment > 31) reader.fail('an access to another memory than the first is not admitted');
+  reader.u32();
+}
+
+export function checkValueType(reader: ByteReader): void {
+  if (!isValueType(reader.u8())) reader.fail('a value of a type that is not admitted', reader.offset - 1);
+}

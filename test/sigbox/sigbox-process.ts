@@ -79,9 +79,9 @@ export class SigboxProcess {
   }
 }
 
-/** Starts `sigbox run` with JSON output; it runs when this resolves. */
-export async function startSigbox(args: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<SigboxProcess> {
-  const child = spawn(process.execPath, [MAIN, 'run', '--output', 'json', ...args], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] });
+/** Starts `sigbox run`, or another command that goes on, with JSON output; it runs when this resolves. */
+export async function startSigbox(args: readonly string[], command: readonly string[] = ['run']): Promise<SigboxProcess> {
+  const child = spawn(process.execPath, [MAIN, ...command, '--output', 'json', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   const sigbox = new SigboxProcess(child);
   await sigbox.until(() => sigbox.stderr.includes('Ctrl-C ends it'), 'line that says that it runs');
   return sigbox;

@@ -1,9 +1,11 @@
 import { relative } from 'node:path';
-import { buildSignature, writeBuilt } from '../compiler/index.ts';
+import { buildSignature, sourceChanges, writeBuilt } from '../compiler/index.ts';
+import { SignatureError } from '../errors.ts';
 import { parseArguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import type { Terminal } from './terminal.ts';
 
-const SYNOPSIS = 'build [DIR] [--debug] [--json]';
+const SYNOPSIS = 'build [DIR] [--debug] [--watch] [--json]';
 
 /** `sigbox:signature/containers@0.1.0` to `containers`. */
 function shortName(name: string): string {
@@ -16,6 +18,31 @@ function shortPath(path: string): string {
   return short.startsWith('..') ? path : short;
 }
 
+async function buildOnce(directory: string, debug: boolean, terminal: Terminal): Promise<void> {
+  const started = performance.now();
+  const built = await buildSignature(directory, { debug });
+  const path = writeBuilt(directory, built);
+  const { digest, size, imports, warnings } = built;
+  terminal.warnings(warnings);
+  terminal.result({ path, digest, size, imports }, [
+    `${shortPath(path)}  ${size} bytes in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+    `digest   ${digest}`,
+    `imports  ${imports.map(shortName).join(', ') || 'nothing'}`,
+  ]);
+}
+
+/** Builds, and again whenever a source of the project changes, until the process ends. */
+async function buildForever(directory: string, debug: boolean, terminal: Terminal): Promise<void> {
+  for await (const _change of sourceChanges(directory)) {
+    try {
+      await buildOnce(directory, debug, terminal);
+    } catch (error) {
+      if (!(error instanceof SignatureError)) throw error;
+      terminal.problems(error.problems);
+    }
+  }
+}
+
 export const build: Command = {
   name: 'build',
   synopsis: SYNOPSIS,
@@ -24,19 +51,12 @@ export const build: Command = {
 component. Only files in DIR and the SDK's library can be imported; no code of the project runs.
 
   --debug  Do not optimize, so that a trap names your line; slower and larger.
-  --json   Print the result as JSON.`,
+  --watch  Build again whenever a source changes.
+  --json   Print the result as JSON, one object a build.`,
 
   async run(argv, terminal) {
-    const { positionals: [directory = '.'], values } = parseArguments(argv, SYNOPSIS, { debug: { type: 'boolean' } }, 1);
-    const started = performance.now();
-    const built = await buildSignature(directory, { debug: values.debug ?? false });
-    const path = writeBuilt(directory, built);
-    const { digest, size, imports, warnings } = built;
-    terminal.warnings(warnings);
-    terminal.result({ path, digest, size, imports }, [
-      `${shortPath(path)}  ${size} bytes in ${((performance.now() - started) / 1000).toFixed(1)} s`,
-      `digest   ${digest}`,
-      `imports  ${imports.map(shortName).join(', ') || 'nothing'}`,
-    ]);
+    const { positionals: [directory = '.'], values } = parseArguments(argv, SYNOPSIS, { debug: { type: 'boolean' }, watch: { type: 'boolean' } }, 1);
+    if (values.watch === true) await buildForever(directory, values.debug ?? false, terminal);
+    else await buildOnce(directory, values.debug ?? false, terminal);
   },
 };

@@ -51,7 +51,7 @@ function confine(folder: string, name: string): string | false | null {
 }
 
 /** @throws SignatureError `SIG_E_NO_PROJECT` when the folder has no entry. */
-export function openProject(directory: string): Project {
+export function checkProject(directory: string): void {
   const entry = join(directory, ENTRY_FILE);
   if (statSync(entry, { throwIfNoEntry: false })?.isFile() !== true) {
     throw new SignatureError([{
@@ -60,6 +60,11 @@ export function openProject(directory: string): Project {
       advice: `A signature's project is a folder with a file ${ENTRY_FILE}; \`sig new DIR\` makes one.`,
     }]);
   }
+}
+
+/** @throws SignatureError `SIG_E_NO_PROJECT` when the folder has no entry. */
+export function openProject(directory: string): Project {
+  checkProject(directory);
   const folder = realpathSync(directory);
   const refused = new Set<string>();
   const files = new Map<string, string>();

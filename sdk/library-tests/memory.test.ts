@@ -45,3 +45,26 @@ test('a batch that is larger than all before is held whole', async () => {
   expect(signature.run(batchOf(3000)).at(-1)).toEqual({ event: 2999, data: { sum: 6006n } });
   expect(signature.run(batchOf(0))).toEqual([]);
 });
+
+test('ten million events through a stateful signature leave memory flat, and every finding is exact', async () => {
+  const { component } = await buildParts({
+    imports: ['BoundedMap', 'Finding', 'report'],
+    fields: 'private counts: BoundedMap<u64, u64> = new BoundedMap(2);',
+    onEvent: `
+    const exec = SchedProcessExec.of(event)!;
+    if (!exec.pathname.startsWith('/bin/program-')) return;
+    const count = this.counts.get(exec.inode, 0) + 1;
+    this.counts.set(exec.inode, count);
+    if (count % 1000000 == 0) report(event, new Finding().unsigned('inode', exec.inode).unsigned('count', count));`,
+  });
+  const signature = await SignatureInstance.load(component);
+  // Only the first two of the three programs, so that none is evicted.
+  const events = [1, 2].map((inode) => encodeEvent('sched_process_exec', { fields: { pathname: `/bin/program-${inode}`, inode } }));
+  const batch = encodeBatch(Array.from({ length: 1000 }, (_, index) => ({ event: events[index % 2] ?? new Uint8Array() })));
+  for (let run = 0; run < 1000; run++) signature.run(batch);
+  const size = signature.memorySize;
+  for (let run = 0; run < 9000; run++) signature.run(batch);
+  expect(signature.memorySize).toBe(size);
+  expect(signature.findings.map(({ data }) => data)).toEqual([1n, 2n, 3n, 4n, 5n].flatMap((million) =>
+    [1n, 2n].map((inode) => ({ inode, count: million * 1_000_000n }))));
+});

@@ -36,6 +36,7 @@ export function init(sources: usize, count: u32): usize {
 }
 
 export function onEvents(start: usize, length: u32): void {
+  assert(length >= 16 && load<u32>(start) == 1, 'the host packs batches in another format');
   const count = load<u32>(start, 4);
   batch.number++;
   batch.containers = start + 16;

@@ -3,8 +3,8 @@ import { EVENTS, EVENT_HEADER, EVENT_HEADER_SIZE, EventFlag, MAX_EVENT_SIZE, TRU
 const C_TYPES: { readonly [Type in HeaderType]: string } = { u16: '__u16', u32: '__u32', u64: '__u64', i64: '__s64', char16: 'char' };
 
 /** `native/bpf/catalogue.h`: the event catalogue for the eBPF programs. */
-export function generateHeader(): { readonly path: string; readonly text: string } {
-  return { path: 'native/bpf/catalogue.h', text: [...preamble(), ...header(), ...EVENTS.flatMap(event), '#endif', ''].join('\n') };
+export function generateFiles(): { readonly path: string; readonly text: string }[] {
+  return [{ path: 'native/bpf/catalogue.h', text: [...preamble(), ...header(), ...EVENTS.flatMap(event), '#endif', ''].join('\n') }];
 }
 
 function preamble(): string[] {

@@ -7,7 +7,7 @@ import { encodeEvent } from '@sigbox/sdk/testing';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { Compiler } from '../compiler/index.ts';
 import { BatchWriter, EventView, type BatchContainer } from '../events/index.ts';
-import * as batch from './inside/batch.ts';
+import * as insideBatch from './inside/batch.ts';
 import * as selection from './inside/selection.ts';
 import { Sandbox, type FindingMessage, type LogMessage, type TrapMessage } from './index.ts';
 
@@ -181,5 +181,5 @@ test('a signature that refuses to start is an error with its reason', async () =
 });
 
 test('the sandbox reads batches by the layout of the catalogue', () => {
-  expect({ ...batch, ...selection }).toMatchObject({ BATCH_HEAD_SIZE, CONTAINER_ENTRY_SIZE, FRAME_HEAD_SIZE, EVENT_HEADER_SIZE, SLOT_SIZE, TRUNCATED_BIT });
+  expect({ ...insideBatch, ...selection }).toMatchObject({ BATCH_HEAD_SIZE, CONTAINER_ENTRY_SIZE, FRAME_HEAD_SIZE, EVENT_HEADER_SIZE, SLOT_SIZE, TRUNCATED_BIT });
 });

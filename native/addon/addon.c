@@ -1,34 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 /* What JavaScript calls. Wrong arguments are our own mistake, and are thrown as such. */
-#include "capture.h"
-#include "uv-poll.h"
-#include <bpf/bpf.h>
-#include <errno.h>
-#include <node_api.h>
-#include <stdbool.h>
+#include "session.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
-/* A capture as JavaScript holds it. */
-struct session {
-	struct capture capture;
-	napi_env env;
-	napi_ref on_readable;
-	napi_ref views[3];
-	napi_async_context context;
-	uv_poll_t *poll;
-	bool open;
-};
-
-static napi_value fail(napi_env env, const char *what, int error)
+napi_value fail(napi_env env, const char *what, int error)
 {
 	char message[LOG_SIZE + 512];
 
 	snprintf(message, sizeof(message), "%s: %s\n%s", what, strerror(error < 0 ? -error : error), capture_log);
 	napi_throw_error(env, "SIGBOX_NATIVE", message);
 	return NULL;
+}
+
+struct session *session_of(napi_env env, napi_value handle)
+{
+	struct session *session = NULL;
+
+	if (napi_get_value_external(env, handle, (void **)&session) != napi_ok || !session->open) {
+		napi_throw_error(env, "SIGBOX_NATIVE", "the capture is closed");
+		return NULL;
+	}
+	return session;
 }
 
 static void free_poll(uv_handle_t *handle)
@@ -183,94 +178,6 @@ static napi_value open_capture(napi_env env, napi_callback_info info)
 }
 
 /* The open session that is the first argument; NULL after throwing. */
-static struct session *session_of(napi_env env, napi_value handle)
-{
-	struct session *session = NULL;
-
-	if (napi_get_value_external(env, handle, (void **)&session) != napi_ok || !session->open) {
-		napi_throw_error(env, "SIGBOX_NATIVE", "the capture is closed");
-		return NULL;
-	}
-	return session;
-}
-
-/* File descriptor of a map by its name; -1 after throwing. */
-static int map_of(napi_env env, struct session *session, napi_value name)
-{
-	char text[32] = "";
-	int fd;
-
-	napi_get_value_string_utf8(env, name, text, sizeof(text), NULL);
-	fd = bpf_object__find_map_fd_by_name(session->capture.object, text);
-	if (fd < 0)
-		napi_throw_error(env, "SIGBOX_NATIVE", "there is no such map");
-	return fd;
-}
-
-/* update(handle, map: string, key: Uint8Array, value: Uint8Array): void */
-static napi_value update(napi_env env, napi_callback_info info)
-{
-	napi_value arguments[4];
-	size_t count = 4;
-	struct session *session;
-	void *key, *value;
-	int fd;
-
-	napi_get_cb_info(env, info, &count, arguments, NULL, NULL);
-	session = session_of(env, arguments[0]);
-	if (!session)
-		return NULL;
-	fd = map_of(env, session, arguments[1]);
-	if (fd < 0 || napi_get_typedarray_info(env, arguments[2], NULL, NULL, &key, NULL, NULL) != napi_ok ||
-	    napi_get_typedarray_info(env, arguments[3], NULL, NULL, &value, NULL, NULL) != napi_ok)
-		return NULL;
-	if (bpf_map_update_elem(fd, key, value, BPF_ANY))
-		return fail(env, "a map cannot be changed", errno);
-	return NULL;
-}
-
-/* remove(handle, map: string, key: Uint8Array): void; a key that is not there is no error */
-static napi_value remove_key(napi_env env, napi_callback_info info)
-{
-	napi_value arguments[3];
-	size_t count = 3;
-	struct session *session;
-	void *key;
-	int fd;
-
-	napi_get_cb_info(env, info, &count, arguments, NULL, NULL);
-	session = session_of(env, arguments[0]);
-	if (!session)
-		return NULL;
-	fd = map_of(env, session, arguments[1]);
-	if (fd < 0 || napi_get_typedarray_info(env, arguments[2], NULL, NULL, &key, NULL, NULL) != napi_ok)
-		return NULL;
-	if (bpf_map_delete_elem(fd, key) && errno != ENOENT)
-		return fail(env, "a map cannot be changed", errno);
-	return NULL;
-}
-
-/* lookup(handle, map: string, key: Uint8Array, value: Uint8Array): boolean; fills the value, which must be large enough */
-static napi_value lookup(napi_env env, napi_callback_info info)
-{
-	napi_value arguments[4], found;
-	size_t count = 4;
-	struct session *session;
-	void *key, *value;
-	int fd;
-
-	napi_get_cb_info(env, info, &count, arguments, NULL, NULL);
-	session = session_of(env, arguments[0]);
-	if (!session)
-		return NULL;
-	fd = map_of(env, session, arguments[1]);
-	if (fd < 0 || napi_get_typedarray_info(env, arguments[2], NULL, NULL, &key, NULL, NULL) != napi_ok ||
-	    napi_get_typedarray_info(env, arguments[3], NULL, NULL, &value, NULL, NULL) != napi_ok)
-		return NULL;
-	napi_get_boolean(env, bpf_map_lookup_elem(fd, key, value) == 0, &found);
-	return found;
-}
-
 /* close(handle): void; may be called again */
 static napi_value close_capture(napi_env env, napi_callback_info info)
 {

@@ -70,6 +70,27 @@ _Static_assert(sizeof(struct event_header) == 112, "the header's layout is fixed
 #define SCHED_PROCESS_EXEC_PREV_COMM 9
 #define SCHED_PROCESS_EXEC_FIELDS 10
 
+/* A process or a thread was created; a thread has the process id of its creator. The header is the creator's. */
+#define EVENT_SCHED_PROCESS_FORK 2
+#define SCHED_PROCESS_FORK_PARENT_TID 0
+#define SCHED_PROCESS_FORK_PARENT_NS_TID 1
+#define SCHED_PROCESS_FORK_PARENT_PID 2
+#define SCHED_PROCESS_FORK_PARENT_NS_PID 3
+#define SCHED_PROCESS_FORK_PARENT_START_TIME 4
+#define SCHED_PROCESS_FORK_CHILD_TID 5
+#define SCHED_PROCESS_FORK_CHILD_NS_TID 6
+#define SCHED_PROCESS_FORK_CHILD_PID 7
+#define SCHED_PROCESS_FORK_CHILD_NS_PID 8
+#define SCHED_PROCESS_FORK_START_TIME 9
+#define SCHED_PROCESS_FORK_FIELDS 10
+
+/* A process or a thread ended. */
+#define EVENT_SCHED_PROCESS_EXIT 3
+#define SCHED_PROCESS_EXIT_EXIT_CODE 0
+#define SCHED_PROCESS_EXIT_SIGNAL_CODE 1
+#define SCHED_PROCESS_EXIT_PROCESS_GROUP_EXIT 2
+#define SCHED_PROCESS_EXIT_FIELDS 3
+
 /* A control group was created in the unified hierarchy. */
 #define EVENT_CGROUP_MKDIR 40
 #define CGROUP_MKDIR_CGROUP_ID 0
@@ -83,5 +104,12 @@ _Static_assert(sizeof(struct event_header) == 112, "the header's layout is fixed
 #define CGROUP_RMDIR_CGROUP_PATH 1
 #define CGROUP_RMDIR_HIERARCHY_ID 2
 #define CGROUP_RMDIR_FIELDS 3
+
+/* A task was moved into a control group of the unified hierarchy. The header is the moved task's. */
+#define EVENT_CGROUP_ATTACH_TASK 42
+#define CGROUP_ATTACH_TASK_CGROUP_PATH 0
+#define CGROUP_ATTACH_TASK_COMM 1
+#define CGROUP_ATTACH_TASK_PID 2
+#define CGROUP_ATTACH_TASK_FIELDS 3
 
 #endif

@@ -15,22 +15,19 @@ function isGeneratedFile(value: unknown): value is GeneratedFile {
     && 'text' in value && typeof value.text === 'string';
 }
 
-/** The native part has its own generator; an installed SDK has no native part, hence no static import of it. */
-async function nativeFiles(): Promise<GeneratedFile[]> {
-  const path = join(root, 'native', 'generate.ts');
+/** The other packages have generators of their own; an installed SDK is without them, hence no static import. */
+async function filesOf(generator: string): Promise<GeneratedFile[]> {
+  const path = join(root, generator);
   if (!existsSync(path)) return [];
   const loaded = await import(pathToFileURL(path).href) as Record<string, unknown>;
-  const generate = loaded['generateHeader'];
-  if (typeof generate !== 'function') throw new TypeError('native/generate.ts does not export generateHeader()');
-  const made: unknown = await generate();
-  const files: unknown[] = Array.isArray(made) ? made : [made];
-  return files.map((file) => {
-    if (!isGeneratedFile(file)) throw new TypeError('native/generate.ts: generateHeader() gives no { path, text }');
-    return file;
-  });
+  const generate = loaded['generateFiles'];
+  if (typeof generate !== 'function') throw new TypeError(`${generator} does not export generateFiles()`);
+  const files: unknown = generate();
+  if (!Array.isArray(files) || !files.every(isGeneratedFile)) throw new TypeError(`${generator}: generateFiles() gives no list of { path, text }`);
+  return files;
 }
 
-const files = [assemblyEventHeader(), assemblyEvents(), eventsReference(), errorsReference(), testVectors(), ...await nativeFiles()];
+const files = [assemblyEventHeader(), assemblyEvents(), eventsReference(), errorsReference(), testVectors(), ...await filesOf('native/generate.ts'), ...await filesOf('host/generate.ts')];
 const stale = files.filter(({ path, text }) => {
   const file = join(root, path);
   return !existsSync(file) || readFileSync(file, 'utf8') !== text;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from '@bytecodealliance/jco-transpile/wasm-tools';
 import { EVENTS, accessorName } from '../catalogue/index.ts';
-import { runCommand } from '../command/run-command.ts';
-import { signatureText } from '../library-tests/signature-project.ts';
+import { runCommand } from '../command/index.ts';
+import { signatureText } from '../library-tests/index.ts';
 
 /**
  * A readable file of sections, each a line `=== TITLE` and the lines below it: what is given, then what comes out.

@@ -1,0 +1,2 @@
+/** Signatures as texts, for tests. */
+export { signatureText } from './signature-project.ts';

@@ -7,6 +7,7 @@ import { CgroupLifecycle } from './cgroup-lifecycle.ts';
 import { describeContainer, showRecord } from './live-container.ts';
 import type { DaemonListener } from './listener.ts';
 import { RecordingConsumer } from './recording-consumer.ts';
+import { slowStep } from './slow-step.ts';
 import { SignatureHost } from './signature-host.ts';
 
 export interface LiveOptions {
@@ -77,7 +78,7 @@ export class LiveDaemon {
     // The kernel tells of cgroups from here on, before the tree is walked, so that none falls between the two.
     this.#capture = openKernelCapture({ events: [], paused: true, onReadable: () => this.#drain() });
     this.#undo.push(() => this.#closeCapture(listener));
-    this.#containers = await Containers.start(options.containers ?? { enrich: false });
+    this.#containers = await slowStep(listener, 'looking for containers', Containers.start(options.containers ?? { enrich: false }));
     this.#undo.push(() => this.#containers.close());
     this.#signatures = await SignatureHost.start(
       {

@@ -6,6 +6,7 @@ import type { FindingContainer } from '../outputs/index.ts';
 import { Accounting, SandboxConsumer, type FlowContainer } from '../pipeline/index.ts';
 import { Sandbox, type ContainerMessage, type DataSourceIdentity, type FindingMessage } from '../sandbox/index.ts';
 import type { DaemonListener } from './listener.ts';
+import { slowStep } from './slow-step.ts';
 import { SignatureSet, findComponents } from './signature-set.ts';
 
 export interface SignatureHostOptions {
@@ -43,7 +44,7 @@ export class SignatureHost {
     const compiler = new Compiler(options.cacheDirectory === undefined ? {} : { cacheDirectory: options.cacheDirectory });
     await compiler.prepare();
     const holder: { host?: SignatureHost } = {};
-    const sandbox = await Sandbox.start(
+    const sandbox = await slowStep(listener, 'starting the sandbox process', Sandbox.start(
       { modulesDirectory: compiler.directory, dataSources: options.dataSources, events: Object.fromEntries(EVENTS.map(({ id, name, fields }) => [name, { id, fields: fields.map((field) => field.name) }])) },
       {
         finding: (message, bytes) => holder.host?.finding(message, bytes, options, listener),
@@ -59,12 +60,12 @@ export class SignatureHost {
           listener.notice('the sandbox process is up again');
         },
       },
-    );
+    ));
     try {
       const signatures = new SignatureSet(compiler, sandbox, options.dataSources);
       for (const path of paths) {
         try {
-          await signatures.load(path);
+          await slowStep(listener, `compiling and loading ${path}`, signatures.load(path));
         } catch (error) {
           if (!(error instanceof SigboxError)) throw error;
           refused(error);

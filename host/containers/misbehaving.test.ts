@@ -2,7 +2,8 @@ import { rm } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import util from 'node:util';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { temporaryDirectory } from '../../test/runtimes/index.ts';
 import { Containers, type ContainerRecord, type MissReason } from './index.ts';
 
@@ -171,4 +172,18 @@ test('no runtime at all is said as such', async () => {
   containers.cgroupCreated(10n, `/docker/${ID}`, 1n);
   expect(await until(ID, answered)).toBe('unreachable');
   expect([...containers.list()][0]?.problem).toBe('no socket of docker was found');
+});
+
+test('a request is not printed with everything that hangs together with it', async () => {
+  const print = vi.spyOn(util, 'inspect');
+  try {
+    await start([await listen('one.sock', likeDocker(ID, 'shop'))]);
+    containers.cgroupCreated(10n, `/docker/${ID}`, 1n);
+    expect(await until(ID, answered)).toMatchObject({ name: 'shop' });
+    const printed = print.mock.results.map(({ value }) => String(value));
+    expect(printed.filter((text) => text.includes('/containers/'))).not.toEqual([]);
+    expect(Math.max(...printed.map((text) => text.length))).toBeLessThan(500);
+  } finally {
+    print.mockRestore();
+  }
 });

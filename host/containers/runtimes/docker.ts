@@ -6,6 +6,7 @@ import { readIds, readImage, readInspection, readListEntry, readName, type Image
 import { jsonLines } from './json-lines.ts';
 import { fields, text } from './labels.ts';
 import { notFound, unreachable, type RuntimeAnswer, type RuntimeClient, type RuntimeListener } from './runtime.ts';
+import { terse } from './terse.ts';
 
 const MAXIMUM_IMAGES = 512;
 
@@ -25,7 +26,7 @@ export class DockerClient implements RuntimeClient {
   readonly endpoint: string;
   #name: RuntimeName;
   readonly #docker: Dockerode;
-  readonly #agent = new BoundedAgent();
+  readonly #agent = terse(new BoundedAgent());
   /** Names of an image by its id, until something happens to an image. */
   readonly #images = new Map<string, ImageNames>();
 
@@ -43,7 +44,7 @@ export class DockerClient implements RuntimeClient {
 
   async inspect(containerId: string, signal: AbortSignal): Promise<RuntimeAnswer> {
     return this.#answer(async () => {
-      const answer: unknown = await this.#docker.getContainer(containerId).inspect({ abortSignal: signal });
+      const answer: unknown = await this.#docker.getContainer(containerId).inspect({ abortSignal: terse(signal) });
       const ids = readIds(answer);
       if (ids?.containerId !== containerId) return unreachable('it answered something that is not a container');
       return { found: true, details: readInspection(answer, this.#name, await this.#image(ids.imageId)), complete: true };
@@ -52,7 +53,7 @@ export class DockerClient implements RuntimeClient {
 
   async glance(containerId: string, signal: AbortSignal): Promise<RuntimeAnswer> {
     return this.#answer(async () => {
-      const list: unknown = await this.#docker.listContainers({ all: true, filters: { id: [containerId] }, abortSignal: signal });
+      const list: unknown = await this.#docker.listContainers({ all: true, filters: { id: [containerId] }, abortSignal: terse(signal) });
       if (!Array.isArray(list)) return unreachable('it answered something that is not a list');
       const entry: unknown = list.find((candidate) => readIds(candidate)?.containerId === containerId);
       if (entry === undefined) return notFound(`${this.#name} has no such container`);
@@ -61,7 +62,7 @@ export class DockerClient implements RuntimeClient {
   }
 
   async ping(signal: AbortSignal): Promise<void> {
-    const { Version, Components } = fields(await (this.#docker as unknown as UntypedDocker).version({ abortSignal: signal }));
+    const { Version, Components } = fields(await (this.#docker as unknown as UntypedDocker).version({ abortSignal: terse(signal) }));
     if (text(Version) === undefined) throw new Error('it answers something else than a container runtime would');
     const components = Array.isArray(Components) ? (Components as unknown[]) : [];
     this.#name = components.some((component) => String(fields(component)['Name']).startsWith('Podman')) ? 'podman' : 'docker';
@@ -71,11 +72,11 @@ export class DockerClient implements RuntimeClient {
     // What a former connection left under way goes: not every request can be aborted by itself.
     this.#agent.destroy();
     await this.ping(signal);
-    const stream = await this.#docker.getEvents({ filters: { event: [...CONTAINER_EVENTS, ...IMAGE_EVENTS] }, abortSignal: signal });
+    const stream = await this.#docker.getEvents({ filters: { event: [...CONTAINER_EVENTS, ...IMAGE_EVENTS] }, abortSignal: terse(signal) });
     // Listed only after the events are followed, so that nothing falls between the two.
     this.#images.clear();
     listener.following();
-    const list: unknown = await this.#docker.listContainers({ all: true, abortSignal: signal });
+    const list: unknown = await this.#docker.listContainers({ all: true, abortSignal: terse(signal) });
     for (const entry of Array.isArray(list) ? (list as unknown[]) : []) {
       const id = readIds(entry)?.containerId;
       if (id !== undefined) listener.listed(id, await this.#describeEntry(entry));

@@ -62,6 +62,18 @@ test('each ls gives exactly one finding, and ls on the machine itself none', asy
   expect(sigbox.findings.filter((finding) => finding['container'] === null)).toEqual([]);
 });
 
+test('the sandbox process, seen from outside while it runs, owns nothing', () => {
+  const processId = descendants(sigbox.child.pid as number).at(-1) as number;
+  const status = readFileSync(`/proc/${processId}/status`, 'utf8');
+  expect(readFileSync(`/proc/${processId}/cmdline`, 'utf8')).toContain('sandbox');
+  expect(status).toMatch(/^NoNewPrivs:\t1$/m);
+  expect(/^Uid:(.*)$/m.exec(status)?.[1]?.trim().split('\t')).not.toContain('0');
+  for (const set of ['CapInh', 'CapPrm', 'CapEff', 'CapBnd', 'CapAmb']) expect(status).toMatch(new RegExp(`^${set}:\t0+$`, 'm'));
+  expect(readFileSync(`/proc/${processId}/net/dev`, 'utf8').trim().split('\n').slice(2).map((line) => line.split(':')[0]?.trim())).toEqual(['lo']);
+  const writable = readFileSync(`/proc/${processId}/mountinfo`, 'utf8').trim().split('\n').filter((line) => !line.split(' ')[5]?.split(',').includes('ro'));
+  expect(writable).toEqual([]);
+});
+
 test('without --containers the signature is refused with the flag that it needs, and the exit status says so', async () => {
   const { status, stdout, stderr } = await runSigbox(['run', '--signatures', SIGNATURE, '--cache', join(directory, 'cache')]);
   expect(status).toBe(1);

@@ -1,0 +1,3 @@
+import type { DecodedEvent } from './workload.ts';
+
+export function handle(event: DecodedEvent): object | null;

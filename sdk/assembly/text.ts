@@ -32,7 +32,10 @@ export class Text {
 
   /** Whether this is the whole value and the same; one that was cut off equals nothing. */
   equals(other: string): bool {
-    return !this.isMissing && !this.isTruncated && encodedEquals(this.start, this.length, other) == this.length;
+    const length = this.length;
+    // Before anything is compared: no text of fewer bytes than units is the same.
+    if (other.length > length || this.isMissing || this.isTruncated) return false;
+    return encodedEquals(this.start, length, other) == length;
   }
 
   startsWith(prefix: string): bool {
@@ -55,7 +58,14 @@ export class Text {
   }
 
   isOneOf(values: string[]): bool {
-    for (let i = 0; i < values.length; i++) if (this.equals(values[i])) return true;
+    if (this.isMissing || this.isTruncated) return false;
+    const start = this.start;
+    const length = this.length;
+    const first: u32 = length > 0 ? <u32>load<u8>(start) : 0;
+    for (let i = 0, count = values.length; i < count; i++) {
+      const value = unchecked(values[i]);
+      if (mayEqual(value, length, first) && encodedEquals(start, length, value) == length) return true;
+    }
     return false;
   }
 
@@ -89,6 +99,17 @@ export class Text {
     decodeUtf8(this.start, this.length, text);
     return changetype<string>(text);
   }
+}
+
+/** Whether a text of this length and first byte may be `value`: a unit takes one to three bytes. Most are told apart by it. */
+// @ts-ignore: decorator
+@inline
+function mayEqual(value: string, length: i32, first: u32): bool {
+  const units = value.length;
+  if (units > length || units * 3 < length) return false;
+  if (units == 0) return true;
+  const unit = <u32>load<u16>(changetype<usize>(value));
+  return unit == first || unit >= 0x80;
 }
 
 /** A view over bytes of the event or of its batch. The collector takes it after `onEvent`. */

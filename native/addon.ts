@@ -9,6 +9,9 @@ export interface Addon {
   update(handle: unknown, map: MapName, key: Uint8Array, value: Uint8Array): void;
   remove(handle: unknown, map: MapName, key: Uint8Array): void;
   lookup(handle: unknown, map: MapName, key: Uint8Array, value: Uint8Array): boolean;
+  attach(handle: unknown, program: string): string | null;
+  detach(handle: unknown, program: string): void;
+  setHandler(handle: unknown, index: number, program: string): string | null;
   watch(handle: unknown, on: boolean): void;
   close(handle: unknown): void;
   processors(): number;
@@ -16,14 +19,15 @@ export interface Addon {
 }
 
 /** Maps of `bpf/maps.h` that user space changes or reads. */
-export type MapName = 'cgroups' | 'selected' | 'scope' | 'counters';
+export type MapName = 'cgroups' | 'counters';
 
 export interface AddonCapture {
   readonly handle: unknown;
   readonly consumer: ArrayBuffer;
   readonly producer: ArrayBuffer;
   readonly data: ArrayBuffer;
-  readonly unattached: readonly { readonly program: string; readonly reason: string }[];
+  /** `struct config` of `bpf/event.h`, shared with the programs. */
+  readonly config: ArrayBuffer;
 }
 
 const ADDON = fileURLToPath(new URL('./build/sigbox.node', import.meta.url));

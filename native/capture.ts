@@ -1,5 +1,7 @@
-import { addon, programs, type AddonCapture, type MapName } from './addon.ts';
+import { addon, programs, type AddonCapture } from './addon.ts';
+import { Config, EVENT_ID_LIMIT } from './config.ts';
 import { NativeError } from './errors.ts';
+import { LIFECYCLE_PROGRAMS, programsFor } from './hooks.ts';
 import { RingReader } from './ring-reader.ts';
 
 /** Whose events the kernel produces. */
@@ -29,10 +31,17 @@ export interface EventCounter {
   readonly lost: bigint;
 }
 
+/** A program that the kernel did not take, and why. */
+export interface UnattachedProgram {
+  readonly program: string;
+  readonly reason: string;
+  /** Ids of the selected events that are missing because of it. */
+  readonly events: readonly number[];
+}
+
 const SCOPES: readonly Scope[] = ['containers', 'host', 'all'];
 const STATES: readonly CgroupState[] = ['existing', 'created', 'started'];
 const DEFAULT_RING_BYTES = 16 * 1024 * 1024;
-const EVENT_ID_LIMIT = 2048;
 
 /**
  * Loads and attaches the eBPF programs.
@@ -56,16 +65,22 @@ export function openKernelCapture(options: KernelCaptureOptions): KernelCapture 
 /** Programs at work in the kernel. */
 export class KernelCapture {
   readonly ring: RingReader;
-  /** Programs that did not attach; the rest works. */
-  readonly unattached: AddonCapture['unattached'];
   readonly #handle: unknown;
+  readonly #config: Config;
+  readonly #attached = new Set<string>();
+  #unattached: readonly UnattachedProgram[] = [];
   #selected = new Set<number>();
   #closed = false;
 
   constructor(opened: AddonCapture) {
     this.#handle = opened.handle;
-    this.unattached = opened.unattached;
+    this.#config = new Config(opened.config);
     this.ring = new RingReader(opened);
+  }
+
+  /** Programs that the selected events need and that cannot be attached; the rest works. */
+  get unattached(): readonly UnattachedProgram[] {
+    return this.#unattached;
   }
 
   /** `onReadable` is called from now on. */
@@ -82,19 +97,23 @@ export class KernelCapture {
 
   /** From now on these events are produced, and no others. */
   select(events: readonly number[]): void {
+    this.#checkOpen();
     const wanted = new Set(events);
-    for (const event of wanted.difference(this.#selected)) this.#update('selected', u32(event), u32(1));
-    for (const event of this.#selected.difference(wanted)) this.#update('selected', u32(event), u32(0));
+    for (const event of this.#selected.difference(wanted)) this.#config.select(event, false);
+    for (const event of wanted.difference(this.#selected)) this.#config.select(event, true);
     this.#selected = wanted;
+    this.#attach(wanted);
   }
 
   setScope(scope: Scope): void {
-    this.#update('scope', u32(0), u32(SCOPES.indexOf(scope)));
+    this.#checkOpen();
+    this.#config.scope = SCOPES.indexOf(scope);
   }
 
   /** Says that a cgroup is a container's, or within one. */
   setCgroup(cgroupId: bigint, state: CgroupState): void {
-    this.#update('cgroups', u64(cgroupId), u32(STATES.indexOf(state) + 1));
+    this.#checkOpen();
+    addon().update(this.#handle, 'cgroups', u64(cgroupId), u32(STATES.indexOf(state) + 1));
   }
 
   /** Says that a cgroup is no container's. */
@@ -126,9 +145,22 @@ export class KernelCapture {
     addon().close(this.#handle);
   }
 
-  #update(map: MapName, key: Uint8Array, value: Uint8Array): void {
-    this.#checkOpen();
-    addon().update(this.#handle, map, key, value);
+  /** Attaches what these events need, and detaches what none of them does. */
+  #attach(events: ReadonlySet<number>): void {
+    const needed = new Map<string, number[]>(LIFECYCLE_PROGRAMS.map((program) => [program, []]));
+    for (const event of events) for (const program of programsFor(event)) needed.set(program, [...needed.get(program) ?? [], event]);
+    const unattached: UnattachedProgram[] = [];
+    for (const [program, costs] of needed) {
+      const reason = addon().attach(this.#handle, program);
+      if (reason === null) this.#attached.add(program);
+      else unattached.push({ program, reason, events: costs });
+    }
+    for (const program of this.#attached) {
+      if (needed.has(program)) continue;
+      addon().detach(this.#handle, program);
+      this.#attached.delete(program);
+    }
+    this.#unattached = unattached;
   }
 
   #checkOpen(): void {

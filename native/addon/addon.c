@@ -26,33 +26,6 @@ struct session *session_of(napi_env env, napi_value handle)
 	return session;
 }
 
-static void free_poll(uv_handle_t *handle)
-{
-	free(handle);
-}
-
-/* The event loop saw that there is something to read. */
-static void on_readable(uv_poll_t *poll, int status, int events)
-{
-	struct session *session = uv_handle_get_data((uv_handle_t *)poll);
-	napi_handle_scope scope;
-	napi_value callback, receiver, error;
-	bool pending;
-
-	(void)status;
-	(void)events;
-	napi_open_handle_scope(session->env, &scope);
-	napi_get_reference_value(session->env, session->on_readable, &callback);
-	napi_get_global(session->env, &receiver);
-	napi_make_callback(session->env, session->context, receiver, callback, 0, NULL, NULL);
-	napi_is_exception_pending(session->env, &pending);
-	if (pending) {
-		napi_get_and_clear_last_exception(session->env, &error);
-		napi_fatal_exception(session->env, error);
-	}
-	napi_close_handle_scope(session->env, scope);
-}
-
 static void close_session(struct session *session)
 {
 	napi_value view;
@@ -61,10 +34,9 @@ static void close_session(struct session *session)
 	if (!session->open)
 		return;
 	session->open = false;
-	uv_poll_stop(session->poll);
-	uv_close((uv_handle_t *)session->poll, free_poll);
+	watch_close(session);
 	/* From here on JavaScript sees empty buffers, never memory that is not there. */
-	for (i = 0; i < 3; i++) {
+	for (i = 0; i < VIEWS; i++) {
 		if (napi_get_reference_value(session->env, session->views[i], &view) == napi_ok && view)
 			napi_detach_arraybuffer(session->env, view);
 		napi_delete_reference(session->env, session->views[i]);
@@ -104,26 +76,6 @@ static napi_value add_view(struct session *session, int index, void *memory, siz
 	return view;
 }
 
-static napi_value unattached_list(struct session *session)
-{
-	napi_env env = session->env;
-	napi_value list;
-	int i;
-
-	napi_create_array(env, &list);
-	for (i = 0; i < session->capture.unattached_count; i++) {
-		napi_value entry, text;
-
-		napi_create_object(env, &entry);
-		napi_create_string_utf8(env, session->capture.unattached[i].program, NAPI_AUTO_LENGTH, &text);
-		napi_set_named_property(env, entry, "program", text);
-		napi_create_string_utf8(env, strerror(session->capture.unattached[i].error), NAPI_AUTO_LENGTH, &text);
-		napi_set_named_property(env, entry, "reason", text);
-		napi_set_element(env, list, i, entry);
-	}
-	return list;
-}
-
 /* open(object: Uint8Array, ringBytes: number, onReadable: () => void): Session */
 static napi_value open_capture(napi_env env, napi_callback_info info)
 {
@@ -131,7 +83,6 @@ static napi_value open_capture(napi_env env, napi_callback_info info)
 	size_t count = 3, size;
 	struct session *session;
 	struct capture *capture;
-	uv_loop_t *loop;
 	uint32_t ring_size;
 	void *object;
 	int error;
@@ -150,17 +101,13 @@ static napi_value open_capture(napi_env env, napi_callback_info info)
 		free(session);
 		return fail(env, "the eBPF programs cannot be loaded", error);
 	}
-	napi_get_uv_event_loop(env, (struct uv_loop_s **)&loop);
-	session->poll = calloc(1, uv_handle_size(UV_POLL_HANDLE));
-	error = uv_poll_init(loop, session->poll, capture->ring_fd);
+	error = watch_open(session);
 	if (error) {
 		capture_close(capture);
-		free(session->poll);
 		free(session);
 		return fail(env, "the ring buffer cannot be watched", error);
 	}
 	session->open = true;
-	uv_handle_set_data((uv_handle_t *)session->poll, session);
 	napi_create_reference(env, arguments[2], 1, &session->on_readable);
 	napi_create_string_utf8(env, "SigboxCapture", NAPI_AUTO_LENGTH, &name);
 	napi_async_init(env, NULL, name, &session->context);
@@ -173,11 +120,10 @@ static napi_value open_capture(napi_env env, napi_callback_info info)
 	napi_set_named_property(env, result, "producer", add_view(session, 1, capture->producer, capture->page_size));
 	napi_set_named_property(env, result, "data",
 				add_view(session, 2, (char *)capture->producer + capture->page_size, 2 * capture->ring_size));
-	napi_set_named_property(env, result, "unattached", unattached_list(session));
+	napi_set_named_property(env, result, "config", add_view(session, 3, capture->config, capture->config_size));
 	return result;
 }
 
-/* The open session that is the first argument; NULL after throwing. */
 /* close(handle): void; may be called again */
 static napi_value close_capture(napi_env env, napi_callback_info info)
 {
@@ -188,26 +134,6 @@ static napi_value close_capture(napi_env env, napi_callback_info info)
 	napi_get_cb_info(env, info, &count, &handle, NULL, NULL);
 	if (napi_get_value_external(env, handle, (void **)&session) == napi_ok)
 		close_session(session);
-	return NULL;
-}
-
-/* watch(handle, on: boolean): void; whether the event loop calls back while there is something to read */
-static napi_value watch(napi_env env, napi_callback_info info)
-{
-	napi_value arguments[2];
-	size_t count = 2;
-	struct session *session;
-	bool on = false;
-
-	napi_get_cb_info(env, info, &count, arguments, NULL, NULL);
-	session = session_of(env, arguments[0]);
-	if (!session)
-		return NULL;
-	napi_get_value_bool(env, arguments[1], &on);
-	if (on)
-		uv_poll_start(session->poll, UV_READABLE_EVENT, on_readable);
-	else
-		uv_poll_stop(session->poll);
 	return NULL;
 }
 
@@ -240,6 +166,9 @@ NAPI_MODULE_INIT()
 		{ "update", NULL, update, NULL, NULL, NULL, napi_enumerable, NULL },
 		{ "remove", NULL, remove_key, NULL, NULL, NULL, napi_enumerable, NULL },
 		{ "lookup", NULL, lookup, NULL, NULL, NULL, napi_enumerable, NULL },
+		{ "attach", NULL, attach, NULL, NULL, NULL, napi_enumerable, NULL },
+		{ "detach", NULL, detach, NULL, NULL, NULL, napi_enumerable, NULL },
+		{ "setHandler", NULL, set_handler, NULL, NULL, NULL, napi_enumerable, NULL },
 		{ "watch", NULL, watch, NULL, NULL, NULL, napi_enumerable, NULL },
 		{ "close", NULL, close_capture, NULL, NULL, NULL, napi_enumerable, NULL },
 		{ "processors", NULL, processors, NULL, NULL, NULL, napi_enumerable, NULL },

@@ -1,41 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "capture.h"
+#include "log.h"
+#include "../bpf/event.h"
 #include <bpf/bpf.h>
+#include <bpf/btf.h>
 #include <errno.h>
-#include <stdarg.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <unistd.h>
-
-char capture_log[LOG_SIZE];
-
-/* Keeps the end of what is said: the verifier's reason stands last. */
-static int keep_log(enum libbpf_print_level level, const char *format, va_list arguments)
-{
-	char line[4096];
-	int length;
-	size_t used, room;
-
-	if (level == LIBBPF_DEBUG)
-		return 0;
-	length = vsnprintf(line, sizeof(line), format, arguments);
-	if (length <= 0)
-		return 0;
-	if ((size_t)length >= sizeof(line))
-		length = sizeof(line) - 1;
-	used = strlen(capture_log);
-	room = sizeof(capture_log) - 1;
-	if (used + length > room) {
-		size_t drop = used + length - room;
-
-		memmove(capture_log, capture_log + drop, used - drop);
-		used -= drop;
-	}
-	memcpy(capture_log + used, line, length);
-	capture_log[used + length] = '\0';
-	return 0;
-}
 
 static int set_sizes(struct capture *capture)
 {
@@ -52,24 +26,69 @@ static int set_sizes(struct capture *capture)
 	return error ? error : bpf_map__set_max_entries(scratches, processors);
 }
 
-/* Attaches what can be attached; what cannot is remembered. */
-static void attach(struct capture *capture)
+/* The part after tp_btf/ of a program's section, or NULL. */
+static const char *tracepoint_of(const struct bpf_program *program)
+{
+	const char *section = bpf_program__section_name(program);
+
+	return strncmp(section, "tp_btf/", 7) == 0 ? section + 7 : NULL;
+}
+
+/* Opens the object and enters its programs, keeping the reasons from earlier attempts. */
+static int open_object(struct capture *capture, const void *object, size_t size, struct btf *kernel)
 {
 	struct bpf_program *program;
+	int i = 0;
 
+	capture->object = bpf_object__open_mem(object, size, NULL);
+	if (!capture->object)
+		return -errno;
 	bpf_object__for_each_program(program, capture->object) {
-		struct bpf_link *link;
+		const char *tracepoint = tracepoint_of(program);
+		struct program *entry = &capture->programs[i++];
+		char type[128];
 
-		if (capture->link_count == MAX_PROGRAMS || capture->unattached_count == MAX_PROGRAMS)
-			return;
-		link = bpf_program__attach(program);
-		if (link) {
-			capture->links[capture->link_count++] = link;
-		} else {
-			capture->unattached[capture->unattached_count].program = bpf_program__name(program);
-			capture->unattached[capture->unattached_count++].error = errno;
-		}
+		if (i > MAX_PROGRAMS)
+			return -E2BIG;
+		entry->program = program;
+		snprintf(type, sizeof(type), "btf_trace_%s", tracepoint ? tracepoint : "");
+		if (tracepoint && btf__find_by_name_kind(kernel, type, BTF_KIND_TYPEDEF) < 0)
+			snprintf(entry->reason, REASON_SIZE, "this kernel has no tracepoint %s", tracepoint);
+		bpf_program__set_autoload(program, !entry->reason[0]);
 	}
+	capture->program_count = i;
+	return set_sizes(capture);
+}
+
+/* Loads all that the kernel does not refuse: each refusal takes one program out and begins again. */
+static int load(struct capture *capture, const void *object, size_t size)
+{
+	struct btf *kernel = btf__load_vmlinux_btf();
+	int error, attempt;
+
+	if (!kernel)
+		return -errno;
+	for (attempt = 0; attempt < MAX_PROGRAMS; attempt++) {
+		struct program *refused = NULL;
+		char name[64];
+
+		log_begin();
+		error = open_object(capture, object, size, kernel);
+		if (!error)
+			error = bpf_object__load(capture->object);
+		if (!error)
+			break;
+		if (log_refused_program(name, sizeof(name)))
+			refused = capture_program(capture, name);
+		/* Without a right to load programs every one is refused, and there is nothing to go on with. */
+		if (!refused || error == -EPERM)
+			break;
+		snprintf(refused->reason, REASON_SIZE, "the kernel refused it: %s", strerror(-error));
+		bpf_object__close(capture->object);
+		capture->object = NULL;
+	}
+	btf__free(kernel);
+	return error;
 }
 
 static int map_ring(struct capture *capture)
@@ -92,39 +111,106 @@ static int map_ring(struct capture *capture)
 	return 0;
 }
 
+static int map_config(struct capture *capture)
+{
+	int fd = bpf_object__find_map_fd_by_name(capture->object, ".data.config");
+	void *memory;
+
+	if (fd < 0)
+		return fd;
+	capture->config_size = (sizeof(struct config) + capture->page_size - 1) & ~(capture->page_size - 1);
+	memory = mmap(NULL, capture->config_size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
+	if (memory == MAP_FAILED)
+		return -errno;
+	capture->config = memory;
+	return 0;
+}
+
+/* A raw tracepoint's trial run happens in the process that asks for it. Without it, only our own noise is not left out. */
+static void learn_own_process(struct capture *capture)
+{
+	struct program *learn = capture_program(capture, "learn_own_process");
+	LIBBPF_OPTS(bpf_test_run_opts, options);
+
+	if (learn)
+		bpf_prog_test_run_opts(bpf_program__fd(learn->program), &options);
+}
+
 int capture_open(struct capture *capture, const void *object, size_t size, size_t ring_size)
 {
 	int error;
 
 	memset(capture, 0, sizeof(*capture));
-	capture_log[0] = '\0';
-	libbpf_set_print(keep_log);
 	capture->page_size = sysconf(_SC_PAGESIZE);
 	capture->ring_size = ring_size;
-	capture->object = bpf_object__open_mem(object, size, NULL);
-	if (!capture->object)
-		return -errno;
-	error = set_sizes(capture);
-	if (!error)
-		error = bpf_object__load(capture->object);
+	error = load(capture, object, size);
 	if (!error)
 		error = map_ring(capture);
+	if (!error)
+		error = map_config(capture);
 	if (error) {
 		capture_close(capture);
 		return error;
 	}
-	attach(capture);
+	learn_own_process(capture);
 	return 0;
+}
+
+struct program *capture_program(struct capture *capture, const char *name)
+{
+	int i;
+
+	for (i = 0; i < capture->program_count; i++)
+		if (strcmp(bpf_program__name(capture->programs[i].program), name) == 0)
+			return &capture->programs[i];
+	return NULL;
+}
+
+const char *capture_attach(struct program *program)
+{
+	if (program->reason[0])
+		return program->reason;
+	if (program->link)
+		return NULL;
+	program->link = bpf_program__attach(program->program);
+	if (program->link)
+		return NULL;
+	/* Not kept: what is refused now may be granted later. */
+	return strerror(errno);
+}
+
+void capture_detach(struct program *program)
+{
+	if (program->link)
+		bpf_link__destroy(program->link);
+	program->link = NULL;
+}
+
+bool capture_is_empty(const struct capture *capture)
+{
+	/* The kernel is done with what is behind the producer's position once that is seen. */
+	uint64_t produced = __atomic_load_n((uint64_t *)capture->producer, __ATOMIC_ACQUIRE);
+
+	return produced == capture_consumed(capture);
+}
+
+uint64_t capture_consumed(const struct capture *capture)
+{
+	return *(uint64_t *)capture->consumer;
 }
 
 void capture_close(struct capture *capture)
 {
-	while (capture->link_count > 0)
-		bpf_link__destroy(capture->links[--capture->link_count]);
+	int i;
+
+	for (i = 0; i < capture->program_count; i++)
+		capture_detach(&capture->programs[i]);
 	if (capture->producer)
 		munmap(capture->producer, capture->page_size + 2 * capture->ring_size);
 	if (capture->consumer)
 		munmap(capture->consumer, capture->page_size);
+	if (capture->config)
+		munmap(capture->config, capture->config_size);
 	bpf_object__close(capture->object);
 	memset(capture, 0, sizeof(*capture));
 }

@@ -7,14 +7,21 @@
 #include <node_api.h>
 #include <stdbool.h>
 
+/* The consumer's page, the producer's page, the ring's data, the configuration. */
+#define VIEWS 4
+
 /* A capture as JavaScript holds it. */
 struct session {
 	struct capture capture;
 	napi_env env;
 	napi_ref on_readable;
-	napi_ref views[3];
+	napi_ref views[VIEWS];
 	napi_async_context context;
+	/* Tells that there is something to read while nothing is being read. */
 	uv_poll_t *poll;
+	/* Comes back for what has gathered while something is being read. */
+	uv_timer_t *timer;
+	bool watching;
 	bool open;
 };
 
@@ -27,5 +34,14 @@ struct session *session_of(napi_env env, napi_value handle);
 napi_value update(napi_env env, napi_callback_info info);
 napi_value remove_key(napi_env env, napi_callback_info info);
 napi_value lookup(napi_env env, napi_callback_info info);
+
+napi_value attach(napi_env env, napi_callback_info info);
+napi_value detach(napi_env env, napi_callback_info info);
+napi_value set_handler(napi_env env, napi_callback_info info);
+
+/* 0, or libuv's negative error number. */
+int watch_open(struct session *session);
+void watch_close(struct session *session);
+napi_value watch(napi_env env, napi_callback_info info);
 
 #endif

@@ -2,9 +2,11 @@
 #ifndef SIGBOX_EVENT_H
 #define SIGBOX_EVENT_H
 
-/* Builds a packed event; its layout is in sdk/catalogue/layout.ts. */
+#include <stddef.h>
+#include "catalogue.h"
 
-enum cgroup_state { CGROUP_EXISTING = 1, CGROUP_CREATED = 2, CGROUP_STARTED = 3 };
+/* An ignored cgroup is a container's that nobody wants events of. */
+enum cgroup_state { CGROUP_EXISTING = 1, CGROUP_CREATED = 2, CGROUP_STARTED = 3, CGROUP_IGNORED = 4 };
 enum scope { SCOPE_CONTAINERS = 0, SCOPE_HOST = 1, SCOPE_ALL = 2 };
 
 struct counters {
@@ -15,6 +17,45 @@ struct counters {
 struct task_name {
 	char text[16];
 };
+
+/* System call numbers are below this, on every processor; a power of two. */
+#define SYSCALL_LIMIT 512
+
+/* What to do when a system call ends. All 0 is nothing; user space writes it (native/syscall-plan.ts). */
+struct syscall_plan {
+	/* The event that tells of the system call as such; 0 when nobody wants it. */
+	__u16 event_id;
+	/* The program that looks further into it (enum handler); 0 when nobody wants that. */
+	__u8 handler;
+	/* Which of the system calls that the handler knows this one is. */
+	__u8 variant;
+	/* Arguments that point to text, bit by bit. */
+	__u8 texts;
+	/* Arguments of 32 bits. */
+	__u8 narrow;
+	/* Arguments with a sign. */
+	__u8 is_signed;
+	/* It does not end, so it is told of when it begins. */
+	__u8 at_entry;
+};
+
+/* Everything that user space decides, changed while events flow. Its layout is native/config.ts's too. */
+struct config {
+	/* enum scope */
+	__u32 scope;
+	/* The process that captures: its own system calls are no news, and would beget more. */
+	__u32 own_process;
+	/* 1 when the reader waits to be woken by the next event; the programs make it 0. */
+	__u32 reader_sleeps;
+	__u32 unused;
+	/* Events that somebody wants: 1 or 0. */
+	__u8 selected[EVENT_ID_LIMIT];
+	/* By the processor's own system call table, then by the 32-bit one. */
+	struct syscall_plan syscalls[2][SYSCALL_LIMIT];
+};
+
+_Static_assert(sizeof(struct syscall_plan) == 8, "native/config.ts writes it");
+_Static_assert(offsetof(struct config, syscalls) == 16 + EVENT_ID_LIMIT, "native/config.ts writes it");
 
 /* A value may be cut at this length; a power of two, so that the verifier sees the bound. */
 #define VALUE_LIMIT 4096
@@ -33,6 +74,12 @@ struct scratch {
 	__u32 end;
 	/* Where the path begins that is being written: here and not in a register, so that the verifier forgets which way led to it. */
 	__u32 path_at;
+};
+
+/* A system call as an event: of fixed size, so that it is built where it is sent. */
+struct syscall_event {
+	struct event_header header;
+	__u64 arguments[6];
 };
 
 #endif

@@ -132,6 +132,13 @@ struct path {
 struct file {
 	struct path f_path;
 	struct inode *f_inode;
+	unsigned int f_flags;
+	__s64 f_pos;
+	void *private_data;
+};
+
+struct fs_struct {
+	struct path pwd;
 };
 
 struct fdtable {
@@ -147,13 +154,78 @@ struct mm_struct {
 	unsigned long arg_start, arg_end;
 };
 
+struct in6_addr {
+	union {
+		__u8 u6_addr8[16];
+	} in6_u;
+};
+
+struct sock_common {
+	__u32 skc_daddr;
+	__u32 skc_rcv_saddr;
+	__u16 skc_dport;
+	__u16 skc_num;
+	unsigned short skc_family;
+	struct in6_addr skc_v6_daddr;
+	struct in6_addr skc_v6_rcv_saddr;
+};
+
+struct sock {
+	struct sock_common __sk_common;
+};
+
+struct socket {
+	short type;
+	struct sock *sk;
+};
+
+struct sockaddr_un {
+	unsigned short sun_family;
+	char sun_path[108];
+};
+
+struct unix_address {
+	int len;
+	struct sockaddr_un name[0];
+};
+
+struct unix_sock {
+	struct unix_address *addr;
+	struct sock *peer;
+};
+
+struct module {
+	char name[56];
+	const char *version;
+	const char *srcversion;
+};
+
 struct linux_binprm {
 	struct file *file;
 	const char *filename;
 	const char *interp;
 };
 
+struct signal_struct {
+	struct {
+		int counter;
+	} live;
+};
+
+struct thread_info {
+	unsigned long flags;
+};
+
+/* x86 only. */
+struct thread_info___x86 {
+	__u32 status;
+};
+
 struct task_struct {
+	struct thread_info thread_info;
+	struct signal_struct *signal;
+	struct fs_struct *fs;
+	int exit_code;
 	int pid;
 	int tgid;
 	__u64 start_boottime;
@@ -167,6 +239,18 @@ struct task_struct {
 	struct files_struct *files;
 	char comm[16];
 };
+
+#if defined(__TARGET_ARCH_arm64)
+struct pt_regs {
+	__u64 regs[31];
+	__u64 orig_x0;
+	__s32 syscallno;
+};
+#else
+struct pt_regs {
+	unsigned long bp, bx, r10, r9, r8, cx, dx, si, di, orig_ax;
+};
+#endif
 
 #pragma clang attribute pop
 

@@ -2,7 +2,10 @@
 #ifndef SIGBOX_MAPS_H
 #define SIGBOX_MAPS_H
 
-#include "catalogue.h"
+#include "event.h"
+
+/* What user space decides. Not a map to look up in: the programs know its address. */
+struct config config SEC(".data.config") = {};
 
 /* The one stream: events, and the cgroups that come and go, in the kernel's own order. User space sets its size. */
 struct {
@@ -17,22 +20,6 @@ struct {
 	__type(key, __u64);
 	__type(value, __u32);
 } cgroups SEC(".maps");
-
-/* Events that somebody wants, by event id: 1 or 0. */
-struct {
-	__uint(type, BPF_MAP_TYPE_ARRAY);
-	__uint(max_entries, EVENT_ID_LIMIT);
-	__type(key, __u32);
-	__type(value, __u32);
-} selected SEC(".maps");
-
-/* One entry: enum scope. */
-struct {
-	__uint(type, BPF_MAP_TYPE_ARRAY);
-	__uint(max_entries, 1);
-	__type(key, __u32);
-	__type(value, __u32);
-} scope SEC(".maps");
 
 /* What was produced and what found the ring full, by event id, on each processor. */
 struct {
@@ -61,5 +48,13 @@ struct {
 	__type(key, __u32);
 	__type(value, struct task_name);
 } previous_names SEC(".maps");
+
+/* The programs that look further into a system call, by enum handler. User space fills it with those that loaded. */
+struct {
+	__uint(type, BPF_MAP_TYPE_PROG_ARRAY);
+	__uint(max_entries, 64);
+	__type(key, __u32);
+	__type(value, __u32);
+} handlers SEC(".maps");
 
 #endif

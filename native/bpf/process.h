@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: (GPL-2.0-only OR BSD-2-Clause) */
+#ifndef SIGBOX_PROCESS_H
+#define SIGBOX_PROCESS_H
+
+/* Processes begin, execute programs and end. */
+#include "file-facts.h"
+
+/* Remembers the name that an exec is about to replace. */
+SEC("tp_btf/task_rename")
+int BPF_PROG(on_task_rename, struct task_struct *task, const char *name)
+{
+	struct task_name previous = {};
+	__u32 thread_id = task->pid;
+
+	BPF_CORE_READ_STR_INTO(&previous.text, task, comm);
+	bpf_map_update_elem(&previous_names, &thread_id, &previous, BPF_ANY);
+	return 0;
+}
+
+static __always_inline __u32 stdin_type(struct task_struct *task)
+{
+	struct file *file = file_of(task, 0);
+
+	return file ? BPF_CORE_READ(file, f_inode, i_mode) & S_IFMT : 0;
+}
+
+/* A program was replaced. The first one in a container's cgroup and in another mount namespace is the container's own. */
+SEC("tp_btf/sched_process_exec")
+int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm *bprm)
+{
+	__u64 cgroup_id = cgroup_id_of(task);
+	unsigned long arguments;
+	struct task_name *previous;
+	struct scratch *scratch;
+	__u32 state = 0, thread_id;
+	struct inode *inode;
+	struct file *file;
+	bool wanted;
+
+	wanted = in_scope(cgroup_id, &state);
+	if (state == CGROUP_CREATED && task->nsproxy->mnt_ns != task->real_parent->nsproxy->mnt_ns) {
+		state = CGROUP_STARTED;
+		bpf_map_update_elem(&cgroups, &cgroup_id, &state, BPF_EXIST);
+	}
+	if (!wanted || !is_selected(EVENT_SCHED_PROCESS_EXEC))
+		return 0;
+	scratch = begin_event(task, EVENT_SCHED_PROCESS_EXEC, SCHED_PROCESS_EXEC_FIELDS, state, 0);
+	if (!scratch)
+		return 0;
+	file = BPF_CORE_READ(bprm, file);
+	inode = BPF_CORE_READ(file, f_inode);
+	arguments = task->mm->arg_start;
+	put_kernel_text(scratch, SCHED_PROCESS_EXEC_CMDPATH, BPF_CORE_READ(bprm, filename));
+	put_path(scratch, SCHED_PROCESS_EXEC_PATHNAME, file);
+	put_user_bytes(scratch, SCHED_PROCESS_EXEC_ARGV, arguments, task->mm->arg_end - arguments);
+	put_file_identity(scratch, SCHED_PROCESS_EXEC_DEV, inode);
+	put_integer(scratch, SCHED_PROCESS_EXEC_INODE_MODE, BPF_CORE_READ(inode, i_mode));
+	put_kernel_text(scratch, SCHED_PROCESS_EXEC_INTERP, BPF_CORE_READ(bprm, interp));
+	put_integer(scratch, SCHED_PROCESS_EXEC_STDIN_TYPE, stdin_type(task));
+	thread_id = task->pid;
+	previous = bpf_map_lookup_elem(&previous_names, &thread_id);
+	if (previous)
+		put_kernel_text(scratch, SCHED_PROCESS_EXEC_PREV_COMM, previous->text);
+	end_event(scratch);
+	return 0;
+}
+
+/* A process or a thread was created; the header is its creator's. */
+SEC("tp_btf/sched_process_fork")
+int BPF_PROG(on_fork, struct task_struct *parent, struct task_struct *child)
+{
+	struct event_header facts;
+	struct scratch *scratch;
+	__u32 state;
+
+	if (!is_selected(EVENT_SCHED_PROCESS_FORK) || !in_scope(cgroup_id_of(parent), &state))
+		return 0;
+	scratch = begin_event(parent, EVENT_SCHED_PROCESS_FORK, SCHED_PROCESS_FORK_FIELDS, state, 0);
+	if (!scratch)
+		return 0;
+	put_integer(scratch, SCHED_PROCESS_FORK_PARENT_TID, scratch->header.host_thread_id);
+	put_integer(scratch, SCHED_PROCESS_FORK_PARENT_NS_TID, scratch->header.thread_id);
+	put_integer(scratch, SCHED_PROCESS_FORK_PARENT_PID, scratch->header.host_process_id);
+	put_integer(scratch, SCHED_PROCESS_FORK_PARENT_NS_PID, scratch->header.process_id);
+	put_integer(scratch, SCHED_PROCESS_FORK_PARENT_START_TIME, scratch->header.start_time);
+	fill_ids(&facts, child, parent);
+	put_integer(scratch, SCHED_PROCESS_FORK_CHILD_TID, child->pid);
+	put_integer(scratch, SCHED_PROCESS_FORK_CHILD_NS_TID, facts.thread_id);
+	put_integer(scratch, SCHED_PROCESS_FORK_CHILD_PID, child->tgid);
+	put_integer(scratch, SCHED_PROCESS_FORK_CHILD_NS_PID, facts.process_id);
+	put_integer(scratch, SCHED_PROCESS_FORK_START_TIME, child->start_boottime);
+	end_event(scratch);
+	return 0;
+}
+
+/* A process or a thread ended. */
+SEC("tp_btf/sched_process_exit")
+int BPF_PROG(on_exit, struct task_struct *task)
+{
+	struct scratch *scratch;
+	__u32 state, code;
+
+	if (!is_selected(EVENT_SCHED_PROCESS_EXIT) || !in_scope(cgroup_id_of(task), &state))
+		return 0;
+	scratch = begin_event(task, EVENT_SCHED_PROCESS_EXIT, SCHED_PROCESS_EXIT_FIELDS, state, 0);
+	if (!scratch)
+		return 0;
+	/* As wait(2) gives it: the low 7 bits are the signal, bit 7 says that memory was dumped. */
+	code = task->exit_code;
+	put_integer(scratch, SCHED_PROCESS_EXIT_EXIT_CODE, (code >> 8) & 255);
+	put_integer(scratch, SCHED_PROCESS_EXIT_SIGNAL_CODE, code & 127);
+	put_integer(scratch, SCHED_PROCESS_EXIT_PROCESS_GROUP_EXIT, task->signal->live.counter == 0);
+	end_event(scratch);
+	return 0;
+}
+
+#endif

@@ -1,0 +1,53 @@
+/** `struct config` of `bpf/event.h`: what user space decides, in memory that the programs read while it changes. */
+const SCOPE = 0;
+const SELECTED = 16;
+/** Event ids are below this, as `bpf/catalogue.h` has it. */
+export const EVENT_ID_LIMIT = 2048;
+const SYSCALLS = SELECTED + EVENT_ID_LIMIT;
+/** System call numbers are below this. */
+export const SYSCALL_LIMIT = 512;
+const PLAN_SIZE = 8;
+
+/** What to do when a system call ends: `struct syscall_plan`. */
+export interface SyscallPlan {
+  /** The event that tells of the system call as such; 0 when nobody wants it. */
+  readonly event: number;
+  /** The handler that looks further into it, counted from 1; 0 when nobody wants that. */
+  readonly handler: number;
+  /** Which of the system calls that the handler knows this one is. */
+  readonly variant: number;
+  /** Arguments that point to text, that have 32 bits, that have a sign: bit by bit. */
+  readonly texts: number;
+  readonly narrow: number;
+  readonly signed: number;
+  /** It does not end, so it is told of when it begins. */
+  readonly atEntry: boolean;
+}
+
+export class Config {
+  readonly #bytes: Uint8Array;
+  readonly #view: DataView;
+
+  constructor(memory: ArrayBuffer) {
+    this.#bytes = new Uint8Array(memory);
+    this.#view = new DataView(memory);
+  }
+
+  set scope(scope: number) {
+    this.#view.setUint32(SCOPE, scope, true);
+  }
+
+  select(event: number, wanted: boolean): void {
+    this.#bytes[SELECTED + event] = wanted ? 1 : 0;
+  }
+
+  /** `table` is 0 for the processor's own system calls and 1 for the 32-bit ones. */
+  setSyscall(table: 0 | 1, number: number, plan: SyscallPlan): void {
+    const at = SYSCALLS + (table * SYSCALL_LIMIT + number) * PLAN_SIZE;
+    const { event, handler, variant, texts, narrow, signed, atEntry } = plan;
+    // In one store, so that no system call finds half of it.
+    const low = BigInt(event | handler << 16) | BigInt(variant) << 24n;
+    const high = BigInt(texts | narrow << 8 | signed << 16) | BigInt(atEntry ? 1 : 0) << 24n;
+    this.#view.setBigUint64(at, low | high << 32n, true);
+  }
+}

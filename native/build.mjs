@@ -18,18 +18,20 @@ function steps() {
   if (architecture === undefined) throw new Error(`the eBPF programs know no processor of the kind ${process.arch}; they know ${Object.keys(ARCHITECTURES).join(', ')}`);
   const nodeApi = join(createRequire(import.meta.url).resolve('node-api-headers/package.json'), '..', 'include');
   const sources = readdirSync(join(here, 'addon')).filter((name) => name.endsWith('.c')).map((name) => join('addon', name));
+  const addon = ['-shared', '-fPIC', '-O2', '-Wall', '-Wextra', '-Werror', '-std=gnu11', '-fvisibility=hidden', '-DNAPI_VERSION=8', `-I${nodeApi}`];
   return [
     ['sigbox.bpf.o', 'clang', ['-target', 'bpf', '-mcpu=v3', '-O2', '-g', '-Wall', '-Werror', `-D__TARGET_ARCH_${architecture.target}`, `-I/usr/include/${architecture.triple}`, '-c', 'bpf/sigbox.bpf.c']],
     // libelf and zlib stay shared: Debian's static ones are not made for shared objects, and every system has theirs.
-    ['sigbox.node', 'cc', ['-shared', '-fPIC', '-O2', '-Wall', '-Wextra', '-Werror', '-std=gnu11', '-fvisibility=hidden', '-DNAPI_VERSION=8', `-I${nodeApi}`, ...sources, '-Wl,--wrap=stderr', '-l:libbpf.a', '-lelf', '-lz']],
+    ['sigbox.node', 'cc', [...addon, ...sources, '-Wl,--wrap=stderr', '-l:libbpf.a', '-lelf', '-lz']],
+    ['seccomp.node', 'cc', [...addon, 'seccomp/restrict.c']],
   ];
 }
 
 /** What the products are made from, in one number. */
 function fingerprint(plan) {
   const hash = createHash('sha256').update(JSON.stringify(plan));
-  for (const folder of ['bpf', 'addon']) {
-    for (const name of readdirSync(join(here, folder)).toSorted()) hash.update(name).update(readFileSync(join(here, folder, name)));
+  for (const folder of ['bpf', 'addon', 'seccomp']) {
+    for (const name of readdirSync(join(here, folder)).filter((file) => /\.[ch]$/.test(file)).toSorted()) hash.update(name).update(readFileSync(join(here, folder, name)));
   }
   return hash.digest('hex');
 }

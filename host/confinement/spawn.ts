@@ -1,7 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Writable } from 'node:stream';
 import { SigboxError } from '../errors.ts';
+import { bornFilter } from './filter.ts';
 import { findConfinement, type Confinement } from './programs.ts';
 import { sharedObjects } from './shared-objects.ts';
 
@@ -22,6 +24,9 @@ export interface ConfinedOptions {
 
 const NOBODY = '65534';
 
+/** Where bubblewrap reads the filter of system calls that the process is born with. */
+const FILTER_DESCRIPTOR = 3;
+
 /** What setpriv needs to change the user and to give everything up, these included. */
 const CAPABILITIES_TO_DROP_THE_REST = ['CAP_SETUID', 'CAP_SETGID', 'CAP_SETPCAP'];
 
@@ -34,11 +39,15 @@ const CAPABILITIES_TO_DROP_THE_REST = ['CAP_SETUID', 'CAP_SETGID', 'CAP_SETPCAP'
 export function spawnConfined(options: ConfinedOptions): ChildProcess {
   const confinement = findConfinement();
   if (confinement.setpriv !== undefined) for (const { from } of options.binds) checkReadable(from);
-  return spawn(confinement.bubblewrap, bubblewrapArguments(confinement, options), {
-    stdio: ['pipe', 'pipe', 'pipe'],
+  const child = spawn(confinement.bubblewrap, bubblewrapArguments(confinement, options), {
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
     env: {},
     cwd: '/',
   });
+  const filter = child.stdio[FILTER_DESCRIPTOR] as Writable | undefined;
+  // A bubblewrap that could not start closes it unread; its exit says why.
+  filter?.on('error', () => {}).end(bornFilter());
+  return child;
 }
 
 function bubblewrapArguments(confinement: Confinement, options: ConfinedOptions): string[] {
@@ -62,6 +71,7 @@ function bubblewrapArguments(confinement: Confinement, options: ConfinedOptions)
     ...options.binds.flatMap((bind) => ['--ro-bind', realpathSync(bind.from), bind.to]),
     ...(options.symlinks ?? []).flatMap((link) => ['--symlink', link.from, link.to]),
     '--remount-ro', '/',
+    '--seccomp', String(FILTER_DESCRIPTOR),
     '--chdir', '/',
     '--',
     ...(confinement.setpriv === undefined

@@ -45,10 +45,11 @@ export class SignatureHost {
     await compiler.prepare();
     const holder: { host?: SignatureHost } = {};
     const sandbox = await slowStep(listener, 'starting the sandbox process', Sandbox.start(
-      { modulesDirectory: compiler.directory, dataSources: options.dataSources, events: Object.fromEntries(EVENTS.map(({ id, name, fields }) => [name, { id, fields: fields.map((field) => field.name) }])) },
+      { dataSources: options.dataSources, events: Object.fromEntries(EVENTS.map(({ id, name, fields }) => [name, { id, fields: fields.map((field) => field.name) }])) },
       {
         finding: (message, bytes) => holder.host?.finding(message, bytes, options, listener),
         log: ({ signature, level, message }) => listener.signatureLog(holder.host?.name(signature) ?? `signature ${signature}`, level, message),
+        suspended: ({ signature, reason }) => listener.warning(`signature ${holder.host?.name(signature) ?? signature} is suspended: ${reason}`),
         trap: ({ signature, message }, bytes) => listener.warning(`signature ${holder.host?.name(signature) ?? signature} trapped ${describeEvent(bytes)}: ${message}`),
         lost: (reason, events) => {
           options.accounting.delivered -= events;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { EVENTS, eventByName, type FieldDefinition } from '@sigbox/sdk/catalogue';
 import type { Compiler } from '../compiler/index.ts';
 import { SigboxError } from '../errors.ts';
+import { readRunnable } from './runnable.ts';
 import { Origin } from '../pipeline/index.ts';
 import type { Condition, DataSourceIdentity, EventSelector, Sandbox, SignatureMetadata } from '../sandbox/index.ts';
 
@@ -54,7 +55,7 @@ export class SignatureSet {
     const compiled = await this.#compiler.compile(path);
     this.#checkDataSources(path, compiled.imports);
     const number = ++this.#lastNumber;
-    const info = await this.#sandbox.load(number, compiled.directory).catch((cause: unknown) => {
+    const info = await this.#sandbox.load(number, await readRunnable(compiled.directory)).catch((cause: unknown) => {
       if (cause instanceof SigboxError && cause.code === 'SIGBOX_E_SIGNATURE') throw new SigboxError('SIGBOX_E_SIGNATURE', `${path} is refused: ${cause.message}`, { cause });
       throw cause;
     });

@@ -1,5 +1,5 @@
 import { FRAME_HEAD_SIZE } from '@sigbox/sdk/catalogue';
-import { CONDITION_TESTS, type Condition, type EventSelector, type FindingDatum, type FindingMessage, type LoadedMessage, type LogMessage, type SignatureMetadata, type TrapMessage } from './protocol.ts';
+import { CONDITION_TESTS, type Condition, type EventSelector, type FindingDatum, type FindingMessage, type LoadedMessage, type LogMessage, type SignatureMetadata, type SignatureUsage, type SuspendedMessage, type TrapMessage, type UsageMessage } from './protocol.ts';
 
 /** What came out of the sandbox process is not what the protocol says. */
 export class ProtocolError extends Error {}
@@ -34,8 +34,26 @@ export function readFinding(payload: Buffer): { readonly message: FindingMessage
 export function readTrap(payload: Buffer): { readonly message: TrapMessage; readonly event: Buffer } {
   const { fields, rest } = withBytes(payload);
   return {
-    message: { signature: natural(fields['signature']), container: text(fields['container']), message: text(fields['message']) },
+    message: { signature: natural(fields['signature']), container: text(fields['container']), kind: text(fields['kind']), message: text(fields['message']) },
     event: rest,
+  };
+}
+
+export function readSuspended(payload: Buffer): SuspendedMessage {
+  const fields = object(parse(payload));
+  return { signature: natural(fields['signature']), reason: text(fields['reason']) };
+}
+
+export function readUsage(payload: Buffer): UsageMessage {
+  return { signatures: list(object(parse(payload))['signatures'], usage) };
+}
+
+function usage(value: unknown): SignatureUsage {
+  const fields = object(value);
+  const count = (name: keyof SignatureUsage): number => natural(fields[name]);
+  return {
+    signature: count('signature'), events: count('events'), fuel: count('fuel'), memoryBytes: count('memoryBytes'), findings: count('findings'),
+    findingsCut: count('findingsCut'), logLinesCut: count('logLinesCut'), traps: count('traps'), skipped: count('skipped'),
   };
 }
 

@@ -1,2 +1,2 @@
-export { Sandbox, type LoadedSignatureInfo, type SandboxListener, type SandboxOptions } from './sandbox.ts';
-export type { Condition, ContainerMessage, DataSourceIdentity, EventNumbers, EventSelector, FindingDatum, FindingMessage, LogMessage, MissReason, RecordMessage, SignatureMetadata, TrapMessage } from './protocol.ts';
+export { Sandbox, type LoadedSignatureInfo, type RunnableSignature, type SandboxListener, type SandboxOptions } from './sandbox.ts';
+export type { Condition, ContainerMessage, DataSourceIdentity, EventNumbers, EventSelector, FindingDatum, FindingMessage, LogMessage, MissReason, RecordMessage, SandboxLimits, SignatureMetadata, SignatureUsage, SuspendedMessage, TrapMessage } from './protocol.ts';

@@ -1,3 +1,5 @@
+import type { InstanceLimits, Manifest } from '@sigbox/sdk/execution';
+
 /**
  * What the host and the sandbox process say to each other over the process's standard streams. Both sides import this
  * file, so it imports nothing that the sandbox process cannot see.
@@ -7,8 +9,11 @@
  */
 export const MESSAGE_HEAD_SIZE = 8;
 
+/** Where the process finds the addon by which it gives up its system calls. */
+export const SECCOMP_ADDON_INSIDE = '/sigbox/seccomp.node';
+
 export const ToSandbox = {
-  /** {@link LoadMessage} */
+  /** u32 length of the JSON, {@link LoadMessage}, then the bytes of the core module. */
   load: 1,
   /** {@link UnloadMessage} */
   unload: 2,
@@ -18,8 +23,12 @@ export const ToSandbox = {
   container: 4,
   /** {@link SignalMessage} */
   signal: 5,
-  /** Signatures are closed, then the process ends. */
-  close: 6,
+  /** {@link ConfigureMessage}; comes once, before everything else. */
+  configure: 6,
+  /** {@link ResumeMessage} */
+  resume: 7,
+  /** Empty; is answered by a usage message. */
+  askUsage: 8,
 } as const;
 
 export const FromSandbox = {
@@ -35,6 +44,10 @@ export const FromSandbox = {
   trap: 5,
   /** u32 sequence number of the batch that every signature is done with. */
   done: 6,
+  /** {@link UsageMessage} */
+  usage: 7,
+  /** {@link SuspendedMessage} */
+  suspended: 8,
 } as const;
 
 /** A larger message from the sandbox means that it no longer speaks this protocol. */
@@ -48,14 +61,59 @@ export interface DataSourceIdentity {
   readonly schema: string;
 }
 
-export interface LoadMessage {
-  /** Number that the host gave this signature. */
-  readonly signature: number;
-  /** Folder of the compiled component, as the sandbox process sees it. */
-  readonly directory: string;
+export interface ConfigureMessage {
   readonly dataSources: readonly DataSourceIdentity[];
   /** Id and fields of each event in the catalogue, so that the process needs no catalogue of its own. */
   readonly events: EventNumbers;
+  readonly limits: SandboxLimits;
+}
+
+/** What a signature may use and say; see `limits.ts` for the defaults. */
+export interface SandboxLimits {
+  readonly instance: InstanceLimits;
+  /** Traps after which it is suspended; a minute without one forgets them. */
+  readonly strikes: number;
+  readonly findingsPerSecond: number;
+  readonly logLinesPerSecond: number;
+}
+
+export interface LoadMessage {
+  /** Number that the host gave this signature. */
+  readonly signature: number;
+  /** Number of the signature that this one replaces, if it comes to start. */
+  readonly replaces?: number;
+  readonly manifest: Manifest;
+}
+
+export interface ResumeMessage {
+  readonly signature: number;
+}
+
+/** The signature was given up until the host says otherwise. */
+export interface SuspendedMessage {
+  readonly signature: number;
+  /** The last of its failures. */
+  readonly reason: string;
+}
+
+/** What a signature has used and done since it was loaded in this process. */
+export interface SignatureUsage {
+  readonly signature: number;
+  readonly events: number;
+  /** Instructions, by the meter's count. */
+  readonly fuel: number;
+  readonly memoryBytes: number;
+  readonly findings: number;
+  /** Findings and log lines that were too many or too large. */
+  readonly findingsCut: number;
+  readonly logLinesCut: number;
+  readonly traps: number;
+  /** Selected events that it was not given, because it was suspended. */
+  readonly skipped: number;
+}
+
+export interface UsageMessage {
+  readonly signatures: readonly SignatureUsage[];
 }
 
 export interface UnloadMessage {
@@ -151,5 +209,7 @@ export interface LogMessage {
 export interface TrapMessage {
   readonly signature: number;
   readonly container: string;
+  /** `fuel`, `depth`, `memory`, `bounds`, …: what it ran against. */
+  readonly kind: string;
   readonly message: string;
 }

@@ -1,10 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { SECCOMP_ADDON } from '@sigbox/native';
 import { spawnConfined } from '../confinement/index.ts';
 import { SigboxError } from '../errors.ts';
-import { ProtocolError, readFinding, readLoaded, readLog, readTrap } from './check.ts';
+import { ProtocolError, readFinding, readLoaded, readLog, readSuspended, readTrap, readUsage } from './check.ts';
+import { HEAP_MEBIBYTES } from './limits.ts';
 import { MessageReader } from './message-reader.ts';
-import { FromSandbox, MESSAGE_HEAD_SIZE, type FindingMessage, type LoadedMessage, type LogMessage, type TrapMessage } from './protocol.ts';
+import { FromSandbox, MESSAGE_HEAD_SIZE, SECCOMP_ADDON_INSIDE, type FindingMessage, type LoadedMessage, type LogMessage, type SuspendedMessage, type TrapMessage, type UsageMessage } from './protocol.ts';
 
 export interface SandboxProcessListener {
   loaded(message: LoadedMessage): void;
@@ -12,13 +15,15 @@ export interface SandboxProcessListener {
   log(message: LogMessage): void;
   trap(message: TrapMessage, event: Buffer): void;
   done(sequence: number): void;
+  usage(message: UsageMessage): void;
+  suspended(message: SuspendedMessage): void;
   /** The process is gone; `reason` is for people. Comes once, and nothing comes after it. */
   ended(reason: string): void;
 }
 
-export const MODULES_DIRECTORY = '/sigbox/compiled';
-
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+/** A file of the SDK's package, wherever that is installed. */
+const ofSdk = (path: string): string => join(dirname(fileURLToPath(import.meta.resolve('@sigbox/sdk/execution'))), '..', path);
 
 /** One process that runs signatures: starts it, speaks its protocol, knows when it ends. */
 export class SandboxProcess {
@@ -30,17 +35,21 @@ export class SandboxProcess {
   #ended = false;
   #killedFor: string | undefined;
 
-  constructor(modulesDirectory: string, listener: SandboxProcessListener) {
+  constructor(listener: SandboxProcessListener) {
     this.#listener = listener;
     this.#child = spawnConfined({
-      nodeFlags: ['--max-old-space-size=256', '--disable-warning=ExperimentalWarning'],
+      nodeFlags: [`--max-old-space-size=${HEAP_MEBIBYTES}`, '--disable-warning=ExperimentalWarning'],
       entry: '/sigbox/host/sandbox/inside/main.ts',
       binds: [
         { from: here('./inside'), to: '/sigbox/host/sandbox/inside' },
         { from: here('./protocol.ts'), to: '/sigbox/host/sandbox/protocol.ts' },
         { from: here('../package.json'), to: '/sigbox/host/package.json' },
-        { from: modulesDirectory, to: MODULES_DIRECTORY },
+        { from: SECCOMP_ADDON, to: SECCOMP_ADDON_INSIDE },
+        { from: ofSdk('execution'), to: '/sigbox/sdk/execution' },
+        { from: ofSdk('admission'), to: '/sigbox/sdk/admission' },
+        { from: ofSdk('package.json'), to: '/sigbox/sdk/package.json' },
       ],
+      symlinks: [{ from: '/sigbox/sdk', to: '/sigbox/node_modules/@sigbox/sdk' }],
     });
     this.#child.stdin?.on('error', () => {});
     this.#child.stdout?.on('data', (chunk: Buffer) => this.#receive(chunk));
@@ -68,6 +77,14 @@ export class SandboxProcess {
 
   sendJson(kind: number, value: unknown): void {
     this.send(kind, [Buffer.from(JSON.stringify(value))]);
+  }
+
+  /** JSON with bytes behind it. */
+  sendJsonAndBytes(kind: number, value: unknown, bytes: Uint8Array): void {
+    const json = Buffer.from(JSON.stringify(value));
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(json.length);
+    this.send(kind, [length, json, bytes]);
   }
 
   /** `sent` is called when the pieces' memory may be used again. */
@@ -124,6 +141,10 @@ export class SandboxProcess {
         const { message, event } = readTrap(payload);
         return this.#listener.trap(message, event);
       }
+      case FromSandbox.usage:
+        return this.#listener.usage(readUsage(payload));
+      case FromSandbox.suspended:
+        return this.#listener.suspended(readSuspended(payload));
       case FromSandbox.done:
         if (payload.length !== 4) throw new ProtocolError('a done message of another length');
         return this.#listener.done(payload.readUInt32LE(0));

@@ -9,7 +9,8 @@ import { Compiler } from '../compiler/index.ts';
 import { BatchWriter, EventView, type BatchContainer } from '../events/index.ts';
 import * as insideBatch from './inside/batch.ts';
 import * as selection from './inside/selection.ts';
-import { Sandbox, type FindingMessage, type LogMessage, type TrapMessage } from './index.ts';
+import { readRunnable } from '../daemon/runnable.ts';
+import { Sandbox, type RunnableSignature, type FindingMessage, type LogMessage, type SuspendedMessage, type TrapMessage } from './index.ts';
 
 const EXEC = eventByName('sched_process_exec') as EventDefinition;
 const DATA_SOURCE = { namespace: 'sigbox', id: 'containers', version: 1, keys: ['string'], schema: '{}' };
@@ -45,7 +46,7 @@ export default class Obedient extends Signature {
 `;
 
 let directory: string;
-let compiled: string;
+let compiled: RunnableSignature;
 let compiler: Compiler;
 const open: Sandbox[] = [];
 
@@ -57,7 +58,7 @@ beforeAll(async () => {
   writeFileSync(join(directory, 'obedient.wasm'), component);
   compiler = new Compiler({ cacheDirectory: join(directory, 'cache') });
   await compiler.prepare();
-  compiled = (await compiler.compile(join(directory, 'obedient.wasm'))).directory;
+  compiled = await readRunnable((await compiler.compile(join(directory, 'obedient.wasm'))).directory);
 });
 
 afterEach(async () => {
@@ -71,19 +72,21 @@ interface Seen {
   readonly findings: { message: FindingMessage; event: EventView }[];
   readonly traps: { message: TrapMessage; event: EventView }[];
   readonly logs: LogMessage[];
+  readonly suspended: SuspendedMessage[];
   readonly losses: { reason: string; events: number }[];
   restarts: number;
 }
 
 async function start(stallMilliseconds = 5000): Promise<Seen> {
-  const seen = { findings: [], traps: [], logs: [], losses: [], restarts: 0 } as unknown as { -readonly [Key in keyof Seen]: Seen[Key] };
+  const seen = { findings: [], traps: [], logs: [], suspended: [], losses: [], restarts: 0 } as unknown as { -readonly [Key in keyof Seen]: Seen[Key] };
   seen.sandbox = await Sandbox.start(
-    { modulesDirectory: compiler.directory, dataSources: [DATA_SOURCE], events: { sched_process_exec: { id: EXEC.id, fields: EXEC.fields.map((field) => field.name) } }, stallMilliseconds },
+    { dataSources: [DATA_SOURCE], events: { sched_process_exec: { id: EXEC.id, fields: EXEC.fields.map((field) => field.name) } }, stallMilliseconds },
     {
       finding: (message, event) => seen.findings.push({ message, event: new EventView(event) }),
       trap: (message, event) => seen.traps.push({ message, event: new EventView(event) }),
       log: (message) => seen.logs.push(message),
       lost: (reason, events) => seen.losses.push({ reason, events }),
+      suspended: (message) => seen.suspended.push(message),
       restarted: () => seen.restarts++,
     },
   );
@@ -177,7 +180,7 @@ test('a signature that refuses to start is an error with its reason', async () =
   const { component } = await buildSignature(join(directory, 'obedient'));
   writeFileSync(join(directory, 'refusing.wasm'), component);
   const refusing = await compiler.compile(join(directory, 'refusing.wasm'));
-  await expect(seen.sandbox.load(2, refusing.directory)).rejects.toMatchObject({ code: 'SIGBOX_E_SIGNATURE', message: 'not on a Tuesday' });
+  await expect(seen.sandbox.load(2, await readRunnable(refusing.directory))).rejects.toMatchObject({ code: 'SIGBOX_E_SIGNATURE', message: 'not on a Tuesday' });
 });
 
 test('the sandbox reads batches by the layout of the catalogue', () => {

@@ -1,25 +1,34 @@
-import { basename, join } from 'node:path';
+import type { Manifest } from '@sigbox/sdk/execution';
 import type { BatchWriter } from '../events/index.ts';
 import { SigboxError } from '../errors.ts';
+import { SANDBOX_LIMITS, STALL_MILLISECONDS } from './limits.ts';
 import {
   ToSandbox,
-  type ContainerMessage, type DataSourceIdentity, type EventNumbers, type EventSelector, type FindingMessage, type LoadedMessage, type LogMessage, type SignatureMetadata, type TrapMessage,
+  type ConfigureMessage, type ContainerMessage, type DataSourceIdentity, type EventNumbers, type EventSelector, type FindingMessage, type LoadedMessage, type LogMessage, type SandboxLimits,
+  type SignatureMetadata, type SignatureUsage, type SuspendedMessage, type TrapMessage, type UsageMessage,
 } from './protocol.ts';
-import { MODULES_DIRECTORY, SandboxProcess, type SandboxProcessListener } from './sandbox-process.ts';
+import { SandboxProcess, type SandboxProcessListener } from './sandbox-process.ts';
 
 export interface SandboxOptions {
-  /** Folder of compiled components; the only one of the host's that the process can read. */
-  readonly modulesDirectory: string;
   readonly dataSources: readonly DataSourceIdentity[];
   readonly events: EventNumbers;
   /** A process that is busy with one batch for longer is killed. */
   readonly stallMilliseconds?: number;
+  readonly limits?: Partial<SandboxLimits>;
+}
+
+/** What the sandbox is given of a signature: the host has admitted it, and the process sees no file of it. */
+export interface RunnableSignature {
+  readonly manifest: Manifest;
+  readonly core: Uint8Array;
 }
 
 export interface SandboxListener {
   finding(message: FindingMessage, event: Buffer): void;
   log(message: LogMessage): void;
   trap(message: TrapMessage, event: Buffer): void;
+  /** The process runs this signature no more, until {@link Sandbox.resume}. */
+  suspended(message: SuspendedMessage): void;
   /** The process was lost; the events that it had in hand are counted here, and it is being started again. */
   lost(reason: string, events: number): void;
   /** The process is up again. It knows no container: tell it all of them before the next batch. */
@@ -31,12 +40,15 @@ export interface LoadedSignatureInfo {
   readonly selectors: readonly EventSelector[];
 }
 
+interface Loading extends PromiseWithResolvers<LoadedSignatureInfo> {
+  readonly replaces: number | undefined;
+}
+
 interface Outstanding {
   readonly events: number;
   readonly sentAt: number;
 }
 
-const STALL_MILLISECONDS = 1000;
 const END_MILLISECONDS = 500;
 const RESTART_LIMIT_MILLISECONDS = 5000;
 
@@ -44,8 +56,8 @@ const RESTART_LIMIT_MILLISECONDS = 5000;
 export class Sandbox {
   readonly #options: SandboxOptions;
   readonly #listener: SandboxListener;
-  readonly #signatures = new Map<number, string>();
-  readonly #loading = new Map<number, PromiseWithResolvers<LoadedSignatureInfo>>();
+  readonly #signatures = new Map<number, RunnableSignature>();
+  readonly #loading = new Map<number, Loading>();
   readonly #outstanding = new Map<number, Outstanding>();
   #process: SandboxProcess;
   #up = false;
@@ -55,6 +67,7 @@ export class Sandbox {
   #restartDelay = 0;
   #watchdog: NodeJS.Timeout | undefined;
   #idle: PromiseWithResolvers<void> | undefined;
+  #usage: PromiseWithResolvers<readonly SignatureUsage[]> | undefined;
 
   private constructor(options: SandboxOptions, listener: SandboxListener) {
     this.#options = options;
@@ -85,18 +98,37 @@ export class Sandbox {
     return this.#outstanding.size;
   }
 
-  /** @throws SigboxError SIGBOX_E_SIGNATURE */
-  load(signature: number, directory: string): Promise<LoadedSignatureInfo> {
+  /**
+   * Starts a signature, in another's place if it is to replace one: the old one runs until the new one has started, and
+   * on if that does not come to start.
+   * @throws SigboxError SIGBOX_E_SIGNATURE
+   */
+  load(signature: number, runnable: RunnableSignature, replaces?: number): Promise<LoadedSignatureInfo> {
     const pending = Promise.withResolvers<LoadedSignatureInfo>();
-    this.#loading.set(signature, pending);
-    this.#signatures.set(signature, directory);
-    this.#sendLoad(signature, directory);
+    this.#loading.set(signature, { ...pending, replaces });
+    this.#signatures.set(signature, runnable);
+    this.#sendLoad(signature, runnable, replaces);
     return pending.promise;
   }
 
   unload(signature: number): void {
     this.#signatures.delete(signature);
     this.#process.sendJson(ToSandbox.unload, { signature });
+  }
+
+  /** Runs a suspended signature again. */
+  resume(signature: number): void {
+    this.#process.sendJson(ToSandbox.resume, { signature });
+  }
+
+  /** What each signature has used since it was loaded in the process that runs now. */
+  usage(): Promise<readonly SignatureUsage[]> {
+    if (!this.#up) return Promise.resolve([]);
+    if (this.#usage === undefined) {
+      this.#usage = Promise.withResolvers();
+      this.#process.send(ToSandbox.askUsage, []);
+    }
+    return this.#usage.promise;
   }
 
   tellContainer(message: ContainerMessage): void {
@@ -143,18 +175,19 @@ export class Sandbox {
         this.#restartDelay = 0;
         this.#tellIdle();
       },
+      usage: (message) => this.#receiveUsage(message),
+      suspended: (message) => this.#listener.suspended(message),
       ended: (reason) => this.#ended(reason),
     };
-    return new SandboxProcess(this.#options.modulesDirectory, listener);
+    const process = new SandboxProcess(listener);
+    const { dataSources, events, limits } = this.#options;
+    const configuration: ConfigureMessage = { dataSources, events, limits: { ...SANDBOX_LIMITS, ...limits } };
+    process.sendJson(ToSandbox.configure, configuration);
+    return process;
   }
 
-  #sendLoad(signature: number, directory: string): void {
-    this.#process.sendJson(ToSandbox.load, {
-      signature,
-      directory: join(MODULES_DIRECTORY, basename(directory)),
-      dataSources: this.#options.dataSources,
-      events: this.#options.events,
-    });
+  #sendLoad(signature: number, { manifest, core }: RunnableSignature, replaces?: number): void {
+    this.#process.sendJsonAndBytes(ToSandbox.load, { signature, manifest, ...(replaces === undefined ? {} : { replaces }) }, core);
   }
 
   #loaded(message: LoadedMessage): void {
@@ -164,8 +197,14 @@ export class Sandbox {
       this.#signatures.delete(message.signature);
       pending?.reject(new SigboxError('SIGBOX_E_SIGNATURE', message.error));
     } else if (message.metadata !== undefined && message.selectors !== undefined) {
+      if (pending?.replaces !== undefined) this.#signatures.delete(pending.replaces);
       pending?.resolve({ metadata: message.metadata, selectors: message.selectors });
     }
+  }
+
+  #receiveUsage({ signatures }: UsageMessage): void {
+    this.#usage?.resolve(signatures);
+    this.#usage = undefined;
   }
 
   #tellIdle(): void {
@@ -184,7 +223,9 @@ export class Sandbox {
   #ended(reason: string): void {
     this.#up = false;
     for (const pending of this.#loading.values()) pending.reject(new SigboxError('SIGBOX_E_SANDBOX', `the sandbox process ${reason}`));
+    for (const signature of this.#loading.keys()) this.#signatures.delete(signature);
     this.#loading.clear();
+    this.#receiveUsage({ signatures: [] });
     if (this.#closed) return this.#idle?.resolve();
     let events = 0;
     for (const batch of this.#outstanding.values()) events += batch.events;
@@ -203,7 +244,7 @@ export class Sandbox {
     } catch {
       return; // `ended` has been told, and tries again.
     }
-    for (const [signature, directory] of this.#signatures) this.#sendLoad(signature, directory);
+    for (const [signature, runnable] of this.#signatures) this.#sendLoad(signature, runnable);
     this.#up = true;
     this.#listener.restarted();
   }

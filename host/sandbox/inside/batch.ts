@@ -18,6 +18,8 @@ export class BatchReader {
   /** Bytes of the current event. */
   length = 0;
   #next: number;
+  /** Number of the current event, from 0; -1 before the first. */
+  #index = -1;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
@@ -29,6 +31,7 @@ export class BatchReader {
 
   rewind(): void {
     this.#next = this.firstFrame;
+    this.#index = -1;
   }
 
   /** Goes to the next event; false at the end. */
@@ -37,6 +40,7 @@ export class BatchReader {
     this.length = this.#view.getUint32(this.#next, true);
     this.event = this.#next + FRAME_HEAD_SIZE;
     this.#next = this.event + this.length;
+    this.#index++;
     return true;
   }
 
@@ -79,8 +83,8 @@ export class BatchReader {
 
   /** Goes to the event with this number, counted from 0; false when there are not so many. */
   seek(index: number): boolean {
-    this.rewind();
-    for (let at = 0; at <= index; at++) {
+    if (index < this.#index) this.rewind();
+    while (this.#index < index) {
       if (!this.advance()) return false;
     }
     return true;

@@ -1,20 +1,21 @@
-import { FromSandbox, ToSandbox, type ContainerMessage, type LoadMessage, type SignalMessage, type UnloadMessage } from '../protocol.ts';
+import { createRequire } from 'node:module';
+import { FromSandbox, SECCOMP_ADDON_INSIDE, ToSandbox, type ConfigureMessage, type ContainerMessage, type LoadMessage, type ResumeMessage, type SignalMessage, type UnloadMessage } from '../protocol.ts';
 import { BatchReader, filterBatch } from './batch.ts';
 import { Channel, type Message } from './channel.ts';
 import { ContainerSnapshot } from './containers.ts';
-import { LoadedSignature, describe, type SignatureSink } from './signature.ts';
-
-// jco's glue reads an environment variable at every step, which costs a third of a call.
-Object.defineProperty(process, 'env', { value: Object.freeze({}) });
+import { LoadedSignature, type SignatureSink, type Surroundings } from './signature.ts';
 
 const channel = new Channel();
 const containers = new ContainerSnapshot();
 const signatures = new Map<number, LoadedSignature>();
+let surroundings: Surroundings | undefined;
 
+// From here on the process computes, and talks over its standard streams; nothing that runs in it can do anything else.
+(createRequire(import.meta.url)(SECCOMP_ADDON_INSIDE) as { readonly restrict: () => void }).restrict();
 channel.write(FromSandbox.ready);
 for (let message = channel.read(); message !== undefined; message = channel.read()) {
   if (message.kind === ToSandbox.batch) runBatch(message.payload);
-  else await obey(message);
+  else obey(message);
 }
 for (const signature of signatures.values()) signature.close();
 
@@ -30,38 +31,50 @@ function runBatch(payload: Uint8Array): void {
   channel.write(FromSandbox.done, payload.slice(0, 4));
 }
 
-async function obey(message: Message): Promise<void> {
+function obey(message: Message): void {
   switch (message.kind) {
+    case ToSandbox.configure:
+      surroundings = { configuration: json(message.payload) as ConfigureMessage, containers };
+      break;
     case ToSandbox.load:
-      await load(json(message) as LoadMessage);
+      load(message.payload);
       break;
-    case ToSandbox.unload: {
-      const { signature } = json(message) as UnloadMessage;
-      signatures.get(signature)?.close();
-      signatures.delete(signature);
+    case ToSandbox.unload:
+      unload((json(message.payload) as UnloadMessage).signature);
       break;
-    }
+    case ToSandbox.resume:
+      signatures.get((json(message.payload) as ResumeMessage).signature)?.resume();
+      break;
     case ToSandbox.container:
-      containers.apply(json(message) as ContainerMessage);
+      containers.apply(json(message.payload) as ContainerMessage);
       break;
     case ToSandbox.signal:
-      for (const signature of signatures.values()) signature.signal((json(message) as SignalMessage).name);
+      for (const signature of signatures.values()) signature.signal((json(message.payload) as SignalMessage).name);
       break;
-    case ToSandbox.close:
-      for (const signature of signatures.values()) signature.close();
-      process.exit(0);
+    case ToSandbox.askUsage:
+      channel.writeJson(FromSandbox.usage, { signatures: [...signatures].map(([signature, { usage }]) => ({ signature, ...usage })) });
+      break;
   }
 }
 
-async function load(message: LoadMessage): Promise<void> {
-  const { signature: number } = message;
+function load(payload: Uint8Array): void {
+  const end = 4 + new DataView(payload.buffer, payload.byteOffset).getUint32(0, true);
+  const message = json(payload.subarray(4, end)) as LoadMessage;
+  const { signature: number, replaces } = message;
   try {
-    const signature = await LoadedSignature.load(message, containers, sinkOf(number));
+    if (surroundings === undefined) throw new Error('the process has not been configured');
+    const signature = new LoadedSignature(message, payload.slice(end), surroundings, sinkOf(number));
+    if (replaces !== undefined) unload(replaces);
     signatures.set(number, signature);
     channel.writeJson(FromSandbox.loaded, { signature: number, metadata: signature.metadata, selectors: signature.selectors });
   } catch (error) {
-    channel.writeJson(FromSandbox.loaded, { signature: number, error: describe(error) });
+    channel.writeJson(FromSandbox.loaded, { signature: number, error: error instanceof Error ? error.message : String(error) });
   }
+}
+
+function unload(number: number): void {
+  signatures.get(number)?.close();
+  signatures.delete(number);
 }
 
 function sinkOf(signature: number): SignatureSink {
@@ -69,11 +82,13 @@ function sinkOf(signature: number): SignatureSink {
     finding: (batch, data) =>
       channel.writeJsonAndBytes(FromSandbox.finding, { signature, container: batch.containerId, data }, batch.eventBytes()),
     log: (level, message) => channel.writeJson(FromSandbox.log, { signature, level, message }),
-    trap: (batch, message) =>
-      channel.writeJsonAndBytes(FromSandbox.trap, { signature, container: batch?.containerId ?? '', message }, batch?.eventBytes() ?? new Uint8Array()),
+    trap: (batch, kind, message) =>
+      channel.writeJsonAndBytes(FromSandbox.trap, { signature, container: batch?.containerId ?? '', kind, message }, batch?.eventBytes() ?? new Uint8Array()),
+    suspended: (reason) => channel.writeJson(FromSandbox.suspended, { signature, reason }),
+    entering: () => {},
   };
 }
 
-function json(message: Message): unknown {
-  return JSON.parse(Buffer.from(message.payload.buffer, message.payload.byteOffset, message.payload.length).toString());
+function json(payload: Uint8Array): unknown {
+  return JSON.parse(Buffer.from(payload.buffer, payload.byteOffset, payload.length).toString());
 }

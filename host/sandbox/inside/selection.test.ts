@@ -2,7 +2,7 @@ import { EVENTS, type EventDefinition } from '@sigbox/sdk/catalogue';
 import { encodeBatch, encodeEvent, isSelected, type EventSelector, type FieldValue } from '@sigbox/sdk/testing';
 import { expect, test } from 'vitest';
 import { BatchReader } from './batch.ts';
-import { toSelector } from './component.ts';
+import { toSelector } from './conversion.ts';
 import { Selection } from './selection.ts';
 
 const NUMBERS = Object.fromEntries(EVENTS.map(({ id, name, fields }: EventDefinition) => [name, { id, fields: fields.map((field) => field.name) }]));

@@ -1,4 +1,4 @@
-import type { Condition, EventSelector, LoadMessage } from '../protocol.ts';
+import type { Condition, EventNumbers, EventSelector } from '../protocol.ts';
 import { OriginBit, type BatchReader } from './batch.ts';
 
 // The layout is the event catalogue's; a test compares these with it.
@@ -28,7 +28,7 @@ export class Selection {
   /** The same for signatures that select the same. */
   readonly key: string;
 
-  constructor(selectors: readonly EventSelector[], events: LoadMessage['events']) {
+  constructor(selectors: readonly EventSelector[], events: EventNumbers) {
     this.key = JSON.stringify(selectors);
     for (const { name, origin, conditions } of selectors) {
       const event = events[name];

@@ -1,49 +1,81 @@
-import type { DataSourceIdentity, EventSelector, FindingDatum, LoadMessage, LogMessage, SignatureMetadata } from '../protocol.ts';
+import { SignatureModule, Trap, type DataSource, type Finding, type LogLevel, type SignatureInstance, type WorldFunctions } from '@sigbox/sdk/execution';
+import type { ConfigureMessage, EventSelector, FindingDatum, LoadMessage, SandboxLimits, SignatureMetadata, SignatureUsage } from '../protocol.ts';
 import { singleEvent, type BatchReader } from './batch.ts';
-import { Component, toSelector } from './component.ts';
 import type { ContainerSnapshot } from './containers.ts';
+import { toDatum, toSelector } from './conversion.ts';
+import { Rate } from './rate.ts';
 import { Selection } from './selection.ts';
 
 /** Where what a signature does becomes visible. */
 export interface SignatureSink {
   finding(batch: BatchReader, data: readonly FindingDatum[]): void;
-  log(level: LogMessage['level'], message: string): void;
-  trap(batch: BatchReader | undefined, message: string): void;
+  log(level: LogLevel, message: string): void;
+  trap(batch: BatchReader | undefined, kind: string, message: string): void;
+  suspended(reason: string): void;
+  /** The signature's code is about to run: on this event of the batch in hand, or on several at once. */
+  entering(event: number | undefined): void;
 }
 
-interface PendingFinding {
-  readonly event: number;
-  readonly data: readonly FindingDatum[];
+/** What all signatures of the process share. */
+export interface Surroundings {
+  readonly configuration: ConfigureMessage;
+  readonly containers: ContainerSnapshot;
 }
 
-type Exports = ReturnType<Component['instantiate']>;
+/** The signature said no, in its own words. */
+export class Refusal extends Error {}
+
+const FORGIVEN_AFTER_MILLISECONDS = 60_000;
 
 /** A loaded signature: it has one live instance, and gets another when that one traps. */
 export class LoadedSignature {
-  readonly #component: Component;
-  readonly #dataSources: readonly DataSourceIdentity[];
-  readonly #containers: ContainerSnapshot;
+  readonly #module: SignatureModule;
+  readonly #dataSources: readonly DataSource[];
+  readonly #limits: SandboxLimits;
+  readonly #functions: WorldFunctions;
   readonly #sink: SignatureSink;
-  #exports: Exports;
-  #pending: PendingFinding[] = [];
+  readonly #findingRate: Rate;
+  #instance: SignatureInstance | undefined;
+  #pending: Finding[] = [];
+  #strikes = 0;
+  #lastStrike = 0;
+  readonly #usage = { events: 0, fuel: 0, findings: 0, findingsCut: 0, logLinesCut: 0, traps: 0, skipped: 0 };
   readonly metadata: SignatureMetadata;
   readonly selectors: readonly EventSelector[];
   readonly selection: Selection;
 
-  private constructor(component: Component, message: LoadMessage, containers: ContainerSnapshot, sink: SignatureSink) {
-    this.#component = component;
-    this.#dataSources = message.dataSources;
-    this.#containers = containers;
+  /** @throws Trap, Refusal when the signature does not come to start. */
+  constructor(message: LoadMessage, core: Uint8Array, { configuration, containers }: Surroundings, sink: SignatureSink) {
+    this.#module = SignatureModule.compile(core, message.manifest);
+    this.#dataSources = configuration.dataSources;
+    this.#limits = configuration.limits;
     this.#sink = sink;
-    this.#exports = this.#instantiate();
-    this.metadata = this.#exports.metadata();
-    this.selectors = this.#exports.selectedEvents().map(toSelector);
-    this.selection = new Selection(this.selectors, message.events);
-    this.#exports.init({ dataSources: this.#dataSources });
+    this.#findingRate = new Rate(this.#limits.findingsPerSecond);
+    const logRate = new Rate(this.#limits.logLinesPerSecond);
+    this.#functions = {
+      get: (id) => containers.get(id),
+      report: (finding) => {
+        // More than a second's allowance from one batch is cut anyway, and must not fill memory before that.
+        if (this.#pending.length < this.#limits.findingsPerSecond) this.#pending.push(finding);
+        else this.#usage.findingsCut++;
+      },
+      log: (level, text) => {
+        if (logRate.take()) sink.log(level, text);
+        else this.#usage.logLinesCut++;
+      },
+      tooLarge: (what) => void (what === 'finding' ? this.#usage.findingsCut++ : this.#usage.logLinesCut++),
+    };
+    sink.entering(undefined);
+    const instance = this.#module.instantiate(this.#functions, this.#limits.instance);
+    this.metadata = instance.metadata();
+    this.selectors = instance.selectedEvents().map(toSelector);
+    this.selection = new Selection(this.selectors, configuration.events);
+    this.#init(instance);
+    this.#instance = instance;
   }
 
-  static async load(message: LoadMessage, containers: ContainerSnapshot, sink: SignatureSink): Promise<LoadedSignature> {
-    return new LoadedSignature(await Component.load(message.directory), message, containers, sink);
+  get usage(): Omit<SignatureUsage, 'signature'> {
+    return { ...this.#usage, memoryBytes: this.#instance?.memorySize ?? 0 };
   }
 
   /**
@@ -51,70 +83,130 @@ export class LoadedSignature {
    * the events one by one: the event that kills it is named and skipped, and each of the others has its findings once.
    */
   run(batch: BatchReader): void {
-    if (this.#attempt(batch) === undefined) return;
-    batch.rewind();
-    while (batch.advance()) {
+    if (this.#instance === undefined) {
+      this.#usage.skipped += batch.events;
+      return;
+    }
+    this.#usage.events += batch.events;
+    const trap = this.#attempt(batch, undefined);
+    if (trap === undefined) return;
+    // A batch of one needs no second look for the culprit.
+    if (batch.events === 1) {
+      batch.seek(0);
+      return this.#strike(batch, trap, 0);
+    }
+    this.#renew();
+    for (let index = 0; index < batch.events && this.#instance !== undefined; index++) {
+      batch.seek(index);
       const one = singleEvent(batch);
-      const trap = this.#attempt(one);
-      if (trap === undefined) continue;
+      const culprit = this.#attempt(one, index);
+      if (culprit === undefined) continue;
       one.seek(0);
-      this.#sink.trap(one, trap);
+      this.#strike(one, culprit, batch.events - index - 1);
     }
   }
 
   signal(name: string): void {
+    if (this.#instance === undefined) return;
     try {
-      this.#exports.onSignal(name);
+      this.#sink.entering(undefined);
+      this.#instance.onSignal(name);
+      this.#deliver(undefined);
     } catch (error) {
-      this.#replaceInstance();
-      this.#sink.trap(undefined, describe(error));
+      this.#strike(undefined, failureOf(error), 0);
     }
+  }
+
+  /** Ends a suspension with a new instance. */
+  resume(): void {
+    this.#strikes = 0;
+    this.#renew();
   }
 
   close(): void {
     try {
-      this.#exports.close();
+      this.#sink.entering(undefined);
+      this.#instance?.close();
     } catch (error) {
-      this.#sink.trap(undefined, describe(error));
+      this.#sink.trap(undefined, ...described(failureOf(error)));
     }
+    this.#instance = undefined;
   }
 
-  /** Runs the batch and delivers its findings; otherwise the reason of the trap, with a new instance in place. */
-  #attempt(batch: BatchReader): string | undefined {
+  /** Runs the batch and delivers its findings; otherwise the trap. */
+  #attempt(batch: BatchReader, event: number | undefined): Trap | Refusal | undefined {
+    const instance = this.#instance as SignatureInstance;
     this.#pending = [];
+    this.#sink.entering(event);
     try {
-      this.#exports.onEvents(batch.bytes);
+      instance.onEvents(batch.bytes);
     } catch (error) {
-      this.#replaceInstance();
-      return describe(error);
+      this.#pending = [];
+      return failureOf(error);
+    } finally {
+      this.#usage.fuel += instance.fuelUsed;
     }
-    const found = this.#pending;
-    this.#pending = [];
-    for (const { event, data } of found) {
-      if (batch.seek(event)) this.#sink.finding(batch, data);
-      else this.#sink.log('warn', `reported a finding on event ${event} of a batch that has ${batch.events}`);
-    }
+    if (this.#pending.length > 0) this.#deliver(batch);
     return undefined;
   }
 
-  #replaceInstance(): void {
+  #deliver(batch: BatchReader | undefined): void {
+    const found = this.#pending;
     this.#pending = [];
-    this.#exports = this.#instantiate();
-    this.#exports.init({ dataSources: this.#dataSources });
+    for (const { event, data } of found) {
+      if (batch === undefined || !batch.seek(event) || !this.#findingRate.take()) {
+        this.#usage.findingsCut++;
+        continue;
+      }
+      this.#usage.findings++;
+      this.#sink.finding(batch, data.map(toDatum));
+    }
   }
 
-  #instantiate(): Exports {
-    return this.#component.instantiate({
-      containers: this.#containers,
-      report: (event, data) => this.#pending.push({ event, data }),
-      log: (level, message) => this.#sink.log(level, message),
-    });
+  /** A trap is told; too many of them suspend the signature. */
+  #strike(batch: BatchReader | undefined, failure: Trap | Refusal, eventsAfter: number): void {
+    const now = performance.now();
+    if (now - this.#lastStrike > FORGIVEN_AFTER_MILLISECONDS) this.#strikes = 0;
+    this.#lastStrike = now;
+    this.#usage.traps++;
+    this.#sink.trap(batch, ...described(failure));
+    if (++this.#strikes >= this.#limits.strikes) this.#suspend(failure);
+    else this.#renew();
+    if (this.#instance === undefined) this.#usage.skipped += eventsAfter;
+  }
+
+  /** A new instance in place of the old one; a signature that does not come to start again is suspended. */
+  #renew(): void {
+    this.#instance = undefined;
+    this.#pending = [];
+    try {
+      this.#sink.entering(undefined);
+      const instance = this.#module.instantiate(this.#functions, this.#limits.instance);
+      this.#init(instance);
+      this.#instance = instance;
+    } catch (error) {
+      this.#suspend(failureOf(error));
+    }
+  }
+
+  #init(instance: SignatureInstance): void {
+    const refusal = instance.init(this.#dataSources);
+    this.#pending = [];
+    if (refusal !== undefined) throw new Refusal(refusal);
+  }
+
+  #suspend(failure: Trap | Refusal): void {
+    this.#instance = undefined;
+    this.#sink.suspended(failure.message);
   }
 }
 
-/** What went wrong, for the operator; a signature's own refusal is the payload of jco's error. */
-export function describe(error: unknown): string {
-  const payload = (error as { readonly payload?: unknown } | null)?.payload;
-  if (typeof payload === 'string') return payload;
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+/** @throws whatever is no failure of the signature's own. */
+function failureOf(error: unknown): Trap | Refusal {
+  if (error instanceof Trap || error instanceof Refusal) return error;
+  throw error;
+}
+
+function described(failure: Trap | Refusal): [kind: string, message: string] {
+  return [failure instanceof Trap ? failure.kind : 'refusal', failure.message];
 }

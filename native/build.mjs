@@ -23,7 +23,7 @@ function steps() {
     ['sigbox.bpf.o', 'clang', ['-target', 'bpf', '-mcpu=v3', '-O2', '-g', '-Wall', '-Werror', `-D__TARGET_ARCH_${architecture.target}`, `-I/usr/include/${architecture.triple}`, '-c', 'bpf/sigbox.bpf.c']],
     // libelf and zlib stay shared: Debian's static ones are not made for shared objects, and every system has theirs.
     ['sigbox.node', 'cc', [...addon, ...sources, '-Wl,--wrap=stderr', '-l:libbpf.a', '-lelf', '-lz']],
-    ['seccomp.node', 'cc', [...addon, 'seccomp/restrict.c']],
+    ['seccomp.node', 'cc', [...addon, 'seccomp/restrict.c', 'seccomp/shared.c']],
   ];
 }
 

@@ -18,9 +18,15 @@ export interface ConfinedOptions {
   readonly nodeFlags: readonly string[];
   /** Path of the program's entry as the process sees it. */
   readonly entry: string;
+  readonly arguments?: readonly string[];
   readonly binds: readonly Bind[];
   readonly symlinks?: readonly Bind[];
+  /** A descriptor of ours that the process has as {@link HANDED_DESCRIPTOR}. */
+  readonly descriptor?: number;
 }
+
+/** Where a process finds the descriptor that it was handed. */
+export const HANDED_DESCRIPTOR = 4;
 
 const NOBODY = '65534';
 
@@ -40,7 +46,7 @@ export function spawnConfined(options: ConfinedOptions): ChildProcess {
   const confinement = findConfinement();
   if (confinement.setpriv !== undefined) for (const { from } of options.binds) checkReadable(from);
   const child = spawn(confinement.bubblewrap, bubblewrapArguments(confinement, options), {
-    stdio: ['pipe', 'pipe', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe', 'pipe', ...(options.descriptor === undefined ? [] : [options.descriptor])],
     env: {},
     cwd: '/',
   });
@@ -86,6 +92,7 @@ function bubblewrapArguments(confinement: Confinement, options: ConfinedOptions)
     '/sigbox/node',
     ...options.nodeFlags,
     options.entry,
+    ...(options.arguments ?? []),
   ];
 }
 

@@ -49,12 +49,12 @@ export class SignatureHost {
       {
         finding: (message, bytes) => holder.host?.finding(message, bytes, options, listener),
         log: ({ signature, level, message }) => listener.signatureLog(holder.host?.name(signature) ?? `signature ${signature}`, level, message),
-        suspended: ({ signature, reason }) => listener.warning(`signature ${holder.host?.name(signature) ?? signature} is suspended: ${reason}`),
+        suspended: (signature, { reason, times, until }) => listener.warning(`signature ${holder.host?.name(signature) ?? signature} is suspended for ${Math.ceil((until - performance.now()) / 1000)} s (${times} in a row): ${reason}`),
         trap: ({ signature, message }, bytes) => listener.warning(`signature ${holder.host?.name(signature) ?? signature} trapped ${describeEvent(bytes)}: ${message}`),
-        lost: (reason, events) => {
+        lost: (reason, events, culprit) => {
           options.accounting.delivered -= events;
           options.accounting.count('sandbox-lost', events);
-          listener.warning(`the sandbox process ${reason}; ${events} events were lost with it, and it is started again`);
+          listener.warning(`the sandbox process ${reason}${culprit === undefined ? '' : ` in signature ${holder.host?.name(culprit.signature) ?? culprit.signature}${culprit.event === undefined ? '' : `, on event ${culprit.event} of its batch`}`}; ${events} events were lost with it, and it is started again`);
         },
         restarted: () => {
           for (const container of options.containers()) holder.host?.consumer.containerChanged(container);

@@ -50,6 +50,19 @@ export const FromSandbox = {
   suspended: 8,
 } as const;
 
+/**
+ * Words of the page that both sides have: what the process is at, to be seen after it was killed. The host believes none
+ * of them further than to name somebody.
+ */
+export const Note = {
+  /** Number of the signature whose code runs, plus 1; 0 is none. */
+  signature: 0,
+  /** Number of the event in its batch, plus 1; 0 when the signature was given several at once. */
+  event: 1,
+  /** Changes whenever a signature is entered. */
+  entries: 2,
+} as const;
+
 /** A larger message from the sandbox means that it no longer speaks this protocol. */
 export const MAX_MESSAGE_FROM_SANDBOX = 1024 * 1024;
 
@@ -82,6 +95,8 @@ export interface LoadMessage {
   readonly signature: number;
   /** Number of the signature that this one replaces, if it comes to start. */
   readonly replaces?: number;
+  /** It has held the process up before: it is given its events one by one, so that the next time the event is known. */
+  readonly careful?: boolean;
   readonly manifest: Manifest;
 }
 

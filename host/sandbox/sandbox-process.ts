@@ -1,13 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { SECCOMP_ADDON } from '@sigbox/native';
-import { spawnConfined } from '../confinement/index.ts';
+import { SECCOMP_ADDON, createSharedPage } from '@sigbox/native';
+import { HANDED_DESCRIPTOR, spawnConfined } from '../confinement/index.ts';
 import { SigboxError } from '../errors.ts';
 import { ProtocolError, readFinding, readLoaded, readLog, readSuspended, readTrap, readUsage } from './check.ts';
-import { HEAP_MEBIBYTES } from './limits.ts';
+import { HEAP_MEBIBYTES, PROCESS_MEBIBYTES } from './limits.ts';
 import { MessageReader } from './message-reader.ts';
-import { FromSandbox, MESSAGE_HEAD_SIZE, SECCOMP_ADDON_INSIDE, type FindingMessage, type LoadedMessage, type LogMessage, type SuspendedMessage, type TrapMessage, type UsageMessage } from './protocol.ts';
+import { FromSandbox, MESSAGE_HEAD_SIZE, Note, SECCOMP_ADDON_INSIDE, type FindingMessage, type LoadedMessage, type LogMessage, type SuspendedMessage, type TrapMessage, type UsageMessage } from './protocol.ts';
 
 export interface SandboxProcessListener {
   loaded(message: LoadedMessage): void;
@@ -17,9 +17,15 @@ export interface SandboxProcessListener {
   done(sequence: number): void;
   usage(message: UsageMessage): void;
   suspended(message: SuspendedMessage): void;
-  /** The process is gone; `reason` is for people. Comes once, and nothing comes after it. */
-  ended(reason: string): void;
+  /**
+   * The process is gone; `reason` is for people. It is `blamable` unless somebody else ended it. Comes once, and nothing
+   * comes after it.
+   */
+  ended(reason: string, blamable: boolean): void;
 }
+
+/** How bubblewrap tells that its program was ended by SIGKILL or SIGTERM. */
+const FOREIGN_ENDS = [128 + 9, 128 + 15];
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 /** A file of the SDK's package, wherever that is installed. */
@@ -29,6 +35,7 @@ const ofSdk = (path: string): string => join(dirname(fileURLToPath(import.meta.r
 export class SandboxProcess {
   readonly #child: ChildProcess;
   readonly #listener: SandboxProcessListener;
+  readonly #notes: Int32Array;
   readonly #reader = new MessageReader();
   readonly #ready = Promise.withResolvers<void>();
   #errors = '';
@@ -37,9 +44,13 @@ export class SandboxProcess {
 
   constructor(listener: SandboxProcessListener) {
     this.#listener = listener;
+    const page = createSharedPage();
+    this.#notes = new Int32Array(page.memory);
     this.#child = spawnConfined({
       nodeFlags: [`--max-old-space-size=${HEAP_MEBIBYTES}`, '--disable-warning=ExperimentalWarning'],
       entry: '/sigbox/host/sandbox/inside/main.ts',
+      arguments: [String(HANDED_DESCRIPTOR), String(PROCESS_MEBIBYTES * 1024 * 1024)],
+      descriptor: page.descriptor,
       binds: [
         { from: here('./inside'), to: '/sigbox/host/sandbox/inside' },
         { from: here('./protocol.ts'), to: '/sigbox/host/sandbox/protocol.ts' },
@@ -51,18 +62,33 @@ export class SandboxProcess {
       ],
       symlinks: [{ from: '/sigbox/sdk', to: '/sigbox/node_modules/@sigbox/sdk' }],
     });
+    page.close();
     this.#child.stdin?.on('error', () => {});
     this.#child.stdout?.on('data', (chunk: Buffer) => this.#receive(chunk));
     this.#child.stderr?.on('data', (chunk: Buffer) => {
       this.#errors = (this.#errors + chunk.toString()).slice(-4096);
     });
-    this.#child.once('error', (error) => this.#finish(`cannot be started: ${error.message}`));
-    this.#child.once('close', (status, signal) => this.#finish(this.#killedFor ?? `ended with ${signal ?? `status ${status}`} ${this.#errors}`.trim()));
+    this.#child.once('error', (error) => this.#finish(`cannot be started: ${error.message}`, false));
+    this.#child.once('close', (status, signal) => {
+      const foreign = this.#killedFor === undefined && (signal !== null || status === 0 || FOREIGN_ENDS.includes(status as number));
+      this.#finish(this.#killedFor ?? `ended with ${signal ?? `status ${status}`} ${this.#errors}`.trim(), !foreign);
+    });
   }
 
   /** Process id of the confinement's outer process. */
   get processId(): number | undefined {
     return this.#child.pid;
+  }
+
+  /** Changes whenever a signature's code is entered. */
+  get entries(): number {
+    return this.#notes[Note.entries] as number;
+  }
+
+  /** The signature whose code runs, and the number of the event in its batch if it was given that one alone. */
+  get running(): { readonly signature: number; readonly event: number | undefined } | undefined {
+    const [signature, event] = [this.#notes[Note.signature] as number, this.#notes[Note.event] as number];
+    return signature <= 0 ? undefined : { signature: signature - 1, event: event <= 0 ? undefined : event - 1 };
   }
 
   /** Bytes that the process has not taken yet. */
@@ -153,11 +179,11 @@ export class SandboxProcess {
     }
   }
 
-  #finish(reason: string): void {
+  #finish(reason: string, blamable: boolean): void {
     if (this.#ended) return;
     this.#ended = true;
     this.#ready.promise.catch(() => {});
     this.#ready.reject(new SigboxError('SIGBOX_E_SANDBOX', `the sandbox process ${reason}`));
-    this.#listener.ended(reason);
+    this.#listener.ended(reason, blamable);
   }
 }

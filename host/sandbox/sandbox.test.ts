@@ -10,7 +10,7 @@ import { BatchWriter, EventView, type BatchContainer } from '../events/index.ts'
 import * as insideBatch from './inside/batch.ts';
 import * as selection from './inside/selection.ts';
 import { readRunnable } from '../daemon/runnable.ts';
-import { Sandbox, type RunnableSignature, type FindingMessage, type LogMessage, type SuspendedMessage, type TrapMessage } from './index.ts';
+import { Sandbox, type Culprit, type RunnableSignature, type FindingMessage, type LogMessage, type TrapMessage } from './index.ts';
 
 const EXEC = eventByName('sched_process_exec') as EventDefinition;
 const DATA_SOURCE = { namespace: 'sigbox', id: 'containers', version: 1, keys: ['string'], schema: '{}' };
@@ -47,6 +47,7 @@ export default class Obedient extends Signature {
 
 let directory: string;
 let compiled: RunnableSignature;
+let refusing: RunnableSignature;
 let compiler: Compiler;
 const open: Sandbox[] = [];
 
@@ -59,6 +60,9 @@ beforeAll(async () => {
   compiler = new Compiler({ cacheDirectory: join(directory, 'cache') });
   await compiler.prepare();
   compiled = await readRunnable((await compiler.compile(join(directory, 'obedient.wasm'))).directory);
+  writeFileSync(join(directory, 'obedient', 'signature.ts'), OBEDIENT.replace('string | null { return null; }', "string | null { return 'not on a Tuesday'; }"));
+  writeFileSync(join(directory, 'refusing.wasm'), (await buildSignature(join(directory, 'obedient'))).component);
+  refusing = await readRunnable((await compiler.compile(join(directory, 'refusing.wasm'))).directory);
 });
 
 afterEach(async () => {
@@ -72,8 +76,8 @@ interface Seen {
   readonly findings: { message: FindingMessage; event: EventView }[];
   readonly traps: { message: TrapMessage; event: EventView }[];
   readonly logs: LogMessage[];
-  readonly suspended: SuspendedMessage[];
-  readonly losses: { reason: string; events: number }[];
+  readonly suspended: { signature: number; reason: string; times: number }[];
+  readonly losses: { reason: string; events: number; culprit: Culprit | undefined }[];
   restarts: number;
 }
 
@@ -85,8 +89,8 @@ async function start(stallMilliseconds = 5000): Promise<Seen> {
       finding: (message, event) => seen.findings.push({ message, event: new EventView(event) }),
       trap: (message, event) => seen.traps.push({ message, event: new EventView(event) }),
       log: (message) => seen.logs.push(message),
-      lost: (reason, events) => seen.losses.push({ reason, events }),
-      suspended: (message) => seen.suspended.push(message),
+      lost: (reason, events, culprit) => seen.losses.push({ reason, events, culprit }),
+      suspended: (signature, { reason, times }) => seen.suspended.push({ signature, reason, times }),
       restarted: () => seen.restarts++,
     },
   );
@@ -163,24 +167,55 @@ test('a container is answered as the host last told, and by its reason when ther
   expect(await answers()).toEqual(['not-found', 'pending', 'no image', 'web:1', 'not-found']);
 });
 
-test('a signature that never ends is killed with its process; the loss is counted and the process comes back loaded', async () => {
+test('a signature that never ends is killed with its process, the loss is counted; it comes back later and is named with its event the next time', async () => {
   const seen = await start(300);
   send(seen.sandbox, ['find 1', 'loop', 'find 2']);
   send(seen.sandbox, ['find 3']);
   await vi.waitFor(() => expect(seen.restarts).toBe(1), { timeout: 10_000 });
-  expect(seen.losses).toEqual([{ reason: 'made no progress for 300 ms', events: 4 }]);
+  expect(seen.losses).toEqual([{ reason: 'made no progress for 300 ms', events: 4, culprit: { signature: 1, event: undefined } }]);
+  expect(seen.suspended).toEqual([{ signature: 1, reason: 'made no progress for 300 ms', times: 1 }]);
   send(seen.sandbox, ['find 4']);
   await seen.sandbox.idle();
-  expect(commandsOf(seen)).toEqual(['find 4']);
+  expect(seen.findings).toEqual([]);
+  expect(seen.sandbox.lift(1)).toBe(true);
+  send(seen.sandbox, ['find 5', 'loop']);
+  await vi.waitFor(() => expect(seen.restarts).toBe(2), { timeout: 10_000 });
+  expect(commandsOf(seen)).toEqual(['find 5']);
+  expect(seen.losses[1]).toMatchObject({ events: 2, culprit: { signature: 1, event: 1 } });
+});
+
+test('a signature that traps again and again is given up for a while, and what it was not given is counted', async () => {
+  const seen = await start();
+  send(seen.sandbox, [...Array.from({ length: 12 }, () => 'trap'), 'find 1']);
+  send(seen.sandbox, ['find 2']);
+  await seen.sandbox.idle();
+  expect(seen.suspended).toEqual([{ signature: 1, reason: 'unreachable', times: 1 }]);
+  expect(seen.traps).toHaveLength(10);
+  expect(seen.findings).toEqual([]);
+  expect(await seen.sandbox.usage()).toEqual([expect.objectContaining({ signature: 1, events: 13, traps: 10, skipped: 4 })]);
+  expect(seen.sandbox.lift(1)).toBe(true);
+  send(seen.sandbox, ['find 3']);
+  await seen.sandbox.idle();
+  expect(commandsOf(seen)).toEqual(['find 3']);
+});
+
+test('a new version takes the place of the old one, and one that does not start leaves it running', async () => {
+  const seen = await start();
+  await expect(seen.sandbox.load(2, refusing, 1)).rejects.toMatchObject({ code: 'SIGBOX_E_SIGNATURE', message: 'not on a Tuesday' });
+  send(seen.sandbox, ['find 1']);
+  await seen.sandbox.load(3, compiled, 1);
+  send(seen.sandbox, ['find 2']);
+  await seen.sandbox.load(4, compiled);
+  send(seen.sandbox, ['find 3']);
+  seen.sandbox.unload(3);
+  send(seen.sandbox, ['find 4']);
+  await seen.sandbox.idle();
+  expect(seen.findings.map(({ message }) => [message.signature, message.data[0]?.value])).toEqual([[1, 'find 1'], [3, 'find 2'], [3, 'find 3'], [4, 'find 3'], [4, 'find 4']]);
 });
 
 test('a signature that refuses to start is an error with its reason', async () => {
   const seen = await start();
-  writeFileSync(join(directory, 'obedient', 'signature.ts'), OBEDIENT.replace('string | null { return null; }', "string | null { return 'not on a Tuesday'; }"));
-  const { component } = await buildSignature(join(directory, 'obedient'));
-  writeFileSync(join(directory, 'refusing.wasm'), component);
-  const refusing = await compiler.compile(join(directory, 'refusing.wasm'));
-  await expect(seen.sandbox.load(2, await readRunnable(refusing.directory))).rejects.toMatchObject({ code: 'SIGBOX_E_SIGNATURE', message: 'not on a Tuesday' });
+  await expect(seen.sandbox.load(2, refusing)).rejects.toMatchObject({ code: 'SIGBOX_E_SIGNATURE', message: 'not on a Tuesday' });
 });
 
 test('the sandbox reads batches by the layout of the catalogue', () => {

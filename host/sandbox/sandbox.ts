@@ -1,44 +1,13 @@
-import type { Manifest } from '@sigbox/sdk/execution';
 import type { BatchWriter } from '../events/index.ts';
 import { SigboxError } from '../errors.ts';
 import { SANDBOX_LIMITS, STALL_MILLISECONDS } from './limits.ts';
+import type { LoadedSignatureInfo, RunnableSignature, SandboxListener, SandboxOptions } from './listener.ts';
+import { Quarantine, type Suspension } from './quarantine.ts';
 import {
   ToSandbox,
-  type ConfigureMessage, type ContainerMessage, type DataSourceIdentity, type EventNumbers, type EventSelector, type FindingMessage, type LoadedMessage, type LogMessage, type SandboxLimits,
-  type SignatureMetadata, type SignatureUsage, type SuspendedMessage, type TrapMessage, type UsageMessage,
+  type ConfigureMessage, type ContainerMessage, type LoadedMessage, type SignatureUsage, type UsageMessage,
 } from './protocol.ts';
 import { SandboxProcess, type SandboxProcessListener } from './sandbox-process.ts';
-
-export interface SandboxOptions {
-  readonly dataSources: readonly DataSourceIdentity[];
-  readonly events: EventNumbers;
-  /** A process that is busy with one batch for longer is killed. */
-  readonly stallMilliseconds?: number;
-  readonly limits?: Partial<SandboxLimits>;
-}
-
-/** What the sandbox is given of a signature: the host has admitted it, and the process sees no file of it. */
-export interface RunnableSignature {
-  readonly manifest: Manifest;
-  readonly core: Uint8Array;
-}
-
-export interface SandboxListener {
-  finding(message: FindingMessage, event: Buffer): void;
-  log(message: LogMessage): void;
-  trap(message: TrapMessage, event: Buffer): void;
-  /** The process runs this signature no more, until {@link Sandbox.resume}. */
-  suspended(message: SuspendedMessage): void;
-  /** The process was lost; the events that it had in hand are counted here, and it is being started again. */
-  lost(reason: string, events: number): void;
-  /** The process is up again. It knows no container: tell it all of them before the next batch. */
-  restarted(): void;
-}
-
-export interface LoadedSignatureInfo {
-  readonly metadata: SignatureMetadata;
-  readonly selectors: readonly EventSelector[];
-}
 
 interface Loading extends PromiseWithResolvers<LoadedSignatureInfo> {
   readonly replaces: number | undefined;
@@ -58,12 +27,18 @@ export class Sandbox {
   readonly #listener: SandboxListener;
   readonly #signatures = new Map<number, RunnableSignature>();
   readonly #loading = new Map<number, Loading>();
+  /** Those that have started in the process that runs now. */
+  readonly #started = new Set<number>();
+  readonly #quarantine: Quarantine;
+  /** Those that have held a process up. */
+  readonly #careful = new Set<number>();
   readonly #outstanding = new Map<number, Outstanding>();
   #process: SandboxProcess;
   #up = false;
   #closed = false;
   #sequence = 0;
   #lastProgress = performance.now();
+  #lastEntries = 0;
   #restartDelay = 0;
   #watchdog: NodeJS.Timeout | undefined;
   #idle: PromiseWithResolvers<void> | undefined;
@@ -72,6 +47,7 @@ export class Sandbox {
   private constructor(options: SandboxOptions, listener: SandboxListener) {
     this.#options = options;
     this.#listener = listener;
+    this.#quarantine = new Quarantine((signature) => this.#resume(signature), options.firstQuarantineMilliseconds);
     this.#process = this.#spawn();
   }
 
@@ -105,6 +81,7 @@ export class Sandbox {
    */
   load(signature: number, runnable: RunnableSignature, replaces?: number): Promise<LoadedSignatureInfo> {
     const pending = Promise.withResolvers<LoadedSignatureInfo>();
+    if (this.#loading.size === 0) this.#lastProgress = performance.now();
     this.#loading.set(signature, { ...pending, replaces });
     this.#signatures.set(signature, runnable);
     this.#sendLoad(signature, runnable, replaces);
@@ -112,13 +89,18 @@ export class Sandbox {
   }
 
   unload(signature: number): void {
-    this.#signatures.delete(signature);
+    this.#forget(signature);
     this.#process.sendJson(ToSandbox.unload, { signature });
   }
 
-  /** Runs a suspended signature again. */
-  resume(signature: number): void {
-    this.#process.sendJson(ToSandbox.resume, { signature });
+  /** Why and for how long a signature is not run. */
+  suspension(signature: number): Suspension | undefined {
+    return this.#quarantine.of(signature);
+  }
+
+  /** Runs a suspended signature again at once; false when it is not suspended. */
+  lift(signature: number): boolean {
+    return this.#quarantine.lift(signature);
   }
 
   /** What each signature has used since it was loaded in the process that runs now. */
@@ -159,6 +141,7 @@ export class Sandbox {
   /** Lets the process finish what it has in hand, then ends it. */
   async close(): Promise<void> {
     this.#closed = true;
+    this.#quarantine.close();
     clearInterval(this.#watchdog);
     await this.#process.end(END_MILLISECONDS);
   }
@@ -176,8 +159,8 @@ export class Sandbox {
         this.#tellIdle();
       },
       usage: (message) => this.#receiveUsage(message),
-      suspended: (message) => this.#listener.suspended(message),
-      ended: (reason) => this.#ended(reason),
+      suspended: ({ signature, reason }) => this.#suspend(signature, reason),
+      ended: (reason, blamable) => this.#ended(reason, blamable),
     };
     const process = new SandboxProcess(listener);
     const { dataSources, events, limits } = this.#options;
@@ -187,18 +170,44 @@ export class Sandbox {
   }
 
   #sendLoad(signature: number, { manifest, core }: RunnableSignature, replaces?: number): void {
-    this.#process.sendJsonAndBytes(ToSandbox.load, { signature, manifest, ...(replaces === undefined ? {} : { replaces }) }, core);
+    this.#process.sendJsonAndBytes(ToSandbox.load, {
+      signature, manifest,
+      ...(replaces === undefined ? {} : { replaces }),
+      ...(this.#careful.has(signature) ? { careful: true } : {}),
+    }, core);
   }
 
-  #loaded(message: LoadedMessage): void {
-    const pending = this.#loading.get(message.signature);
-    this.#loading.delete(message.signature);
-    if (message.error !== undefined) {
-      this.#signatures.delete(message.signature);
-      pending?.reject(new SigboxError('SIGBOX_E_SIGNATURE', message.error));
-    } else if (message.metadata !== undefined && message.selectors !== undefined) {
-      if (pending?.replaces !== undefined) this.#signatures.delete(pending.replaces);
-      pending?.resolve({ metadata: message.metadata, selectors: message.selectors });
+  #forget(signature: number): void {
+    this.#signatures.delete(signature);
+    this.#started.delete(signature);
+    this.#careful.delete(signature);
+    this.#quarantine.forget(signature);
+  }
+
+  #suspend(signature: number, reason: string): void {
+    if (this.#closed || !this.#signatures.has(signature)) return;
+    this.#listener.suspended(signature, this.#quarantine.suspend(signature, reason));
+  }
+
+  #resume(signature: number): void {
+    const runnable = this.#signatures.get(signature);
+    if (runnable === undefined || !this.#up) return;
+    if (this.#started.has(signature)) this.#process.sendJson(ToSandbox.resume, { signature });
+    else this.#sendLoad(signature, runnable);
+  }
+
+  #loaded({ signature, error, metadata, selectors }: LoadedMessage): void {
+    const pending = this.#loading.get(signature);
+    this.#loading.delete(signature);
+    if (error !== undefined) {
+      // One that started before, and does not come to in a new process, may do so later.
+      if (pending === undefined) return this.#suspend(signature, error);
+      this.#forget(signature);
+      pending.reject(new SigboxError('SIGBOX_E_SIGNATURE', error));
+    } else if (metadata !== undefined && selectors !== undefined) {
+      this.#started.add(signature);
+      if (pending?.replaces !== undefined) this.#forget(pending.replaces);
+      pending?.resolve({ metadata, selectors });
     }
   }
 
@@ -215,15 +224,21 @@ export class Sandbox {
 
   #watch(): void {
     const stall = this.#options.stallMilliseconds ?? STALL_MILLISECONDS;
-    if (this.#outstanding.size > 0 && performance.now() - this.#lastProgress > stall) {
+    const { entries } = this.#process;
+    if (entries !== this.#lastEntries) {
+      this.#lastEntries = entries;
+      this.#lastProgress = performance.now();
+    } else if (this.#outstanding.size + this.#loading.size > 0 && performance.now() - this.#lastProgress > stall) {
       this.#process.kill(`made no progress for ${stall} ms`);
     }
   }
 
-  #ended(reason: string): void {
+  #ended(reason: string, blamable: boolean): void {
     this.#up = false;
+    this.#started.clear();
+    const culprit = blamable ? this.#process.running : undefined;
     for (const pending of this.#loading.values()) pending.reject(new SigboxError('SIGBOX_E_SANDBOX', `the sandbox process ${reason}`));
-    for (const signature of this.#loading.keys()) this.#signatures.delete(signature);
+    for (const signature of this.#loading.keys()) this.#forget(signature);
     this.#loading.clear();
     this.#receiveUsage({ signatures: [] });
     if (this.#closed) return this.#idle?.resolve();
@@ -231,7 +246,11 @@ export class Sandbox {
     for (const batch of this.#outstanding.values()) events += batch.events;
     this.#outstanding.clear();
     this.#tellIdle();
-    this.#listener.lost(reason, events);
+    this.#listener.lost(reason, events, culprit);
+    if (culprit !== undefined) {
+      this.#careful.add(culprit.signature);
+      this.#suspend(culprit.signature, reason);
+    }
     setTimeout(() => void this.#restart(), this.#restartDelay).unref();
     this.#restartDelay = Math.min(RESTART_LIMIT_MILLISECONDS, this.#restartDelay * 2 + 50);
   }
@@ -244,7 +263,9 @@ export class Sandbox {
     } catch {
       return; // `ended` has been told, and tries again.
     }
-    for (const [signature, runnable] of this.#signatures) this.#sendLoad(signature, runnable);
+    for (const [signature, runnable] of this.#signatures) {
+      if (this.#quarantine.of(signature) === undefined) this.#sendLoad(signature, runnable);
+    }
     this.#up = true;
     this.#listener.restarted();
   }

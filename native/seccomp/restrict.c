@@ -4,6 +4,7 @@
  * all of its threads, for good. Everything else fails with EPERM.
  */
 #include "allowed.h"
+#include "shared.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <linux/audit.h>
@@ -78,10 +79,12 @@ static size_t write_program(struct sock_filter *program)
 }
 
 /* What the filter cannot say: no file grows, no core is written, no further descriptor or process is made. */
-static int set_limits(void)
+static int set_limits(rlim_t data_bytes)
 {
 	const struct { int resource; rlim_t limit; } limits[] = {
 		{ RLIMIT_FSIZE, 0 }, { RLIMIT_CORE, 0 }, { RLIMIT_MEMLOCK, 0 }, { RLIMIT_MSGQUEUE, 0 },
+		/* Private writable memory. The address space itself cannot be bounded: V8 reserves 10 GB of it for each Wasm memory. */
+		{ RLIMIT_DATA, data_bytes },
 	};
 	size_t i;
 
@@ -104,7 +107,7 @@ static napi_value fail(napi_env env, const char *what)
 }
 
 /*
- * restrict(): void; for every thread of the process, and for good. To be called when all threads that will be needed
+ * restrict(dataBytes?: number): void; for every thread of the process, and for good. To be called when all threads that will be needed
  * are there: none can be made afterwards. The process must have been born with a filter that refuses io_uring: what
  * io_uring does passes no filter, and Node makes rings when it starts, which would stay.
  */
@@ -112,15 +115,21 @@ static napi_value restrict_process(napi_env env, napi_callback_info info)
 {
 	struct sock_filter program[PROGRAM_LIMIT];
 	struct sock_fprog filter = { .filter = program };
+	size_t count = 1;
+	napi_value argument;
+	double data_bytes;
 	long failed;
 
-	(void)info;
+	if (napi_get_cb_info(env, info, &count, &argument, NULL, NULL) != napi_ok)
+		return NULL;
+	if (count == 0 || napi_get_value_double(env, argument, &data_bytes) != napi_ok || !(data_bytes > 0))
+		data_bytes = -1;
 	/* The kernel itself would find fault with the arguments, not with the caller. */
 	if (syscall(SYS_io_uring_setup, 0, NULL) != -1 || (errno != EPERM && errno != ENOSYS)) {
 		napi_throw_error(env, "SIGBOX_NATIVE", "the process may use io_uring, which goes around every filter");
 		return NULL;
 	}
-	if (set_limits())
+	if (set_limits(data_bytes < 0 ? RLIM_INFINITY : (rlim_t)data_bytes))
 		return fail(env, "the process's limits cannot be lowered");
 	if (prctl(PR_SET_DUMPABLE, 0) || prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0))
 		return fail(env, "the process cannot give up its privileges");
@@ -137,6 +146,8 @@ NAPI_MODULE_INIT()
 {
 	const napi_property_descriptor functions[] = {
 		{ "restrict", NULL, restrict_process, NULL, NULL, NULL, napi_enumerable, NULL },
+		{ "createShared", NULL, create_shared, NULL, NULL, NULL, napi_enumerable, NULL },
+		{ "mapShared", NULL, map_shared, NULL, NULL, NULL, napi_enumerable, NULL },
 	};
 
 	napi_define_properties(env, exports, COUNT(functions), functions);

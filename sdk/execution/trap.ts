@@ -41,6 +41,9 @@ export function trapOf(error: unknown): Trap | undefined {
   if (error instanceof RangeError && error.message.startsWith('Maximum call stack')) {
     return new Trap('depth', 'the stack ended before the count of nested calls did', { cause: error });
   }
+  if (error instanceof RangeError && /memory/i.test(error.message)) {
+    return new Trap('memory', 'there is no memory left for it', { cause: error });
+  }
   if (!(error instanceof Error) || error.name !== 'RuntimeError') return undefined;
   const kind = MESSAGES.find(([pattern]) => pattern.test(error.message))?.[1] ?? 'unreachable';
   return new Trap(kind, error.message, { cause: error });

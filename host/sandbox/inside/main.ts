@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { FromSandbox, SECCOMP_ADDON_INSIDE, ToSandbox, type ConfigureMessage, type ContainerMessage, type LoadMessage, type ResumeMessage, type SignalMessage, type UnloadMessage } from '../protocol.ts';
+import { FromSandbox, Note, SECCOMP_ADDON_INSIDE, ToSandbox, type ConfigureMessage, type ContainerMessage, type LoadMessage, type ResumeMessage, type SignalMessage, type UnloadMessage } from '../protocol.ts';
 import { BatchReader, filterBatch } from './batch.ts';
 import { Channel, type Message } from './channel.ts';
 import { ContainerSnapshot } from './containers.ts';
@@ -10,12 +10,15 @@ const containers = new ContainerSnapshot();
 const signatures = new Map<number, LoadedSignature>();
 let surroundings: Surroundings | undefined;
 
+const { restrict, mapShared } = createRequire(import.meta.url)(SECCOMP_ADDON_INSIDE) as { restrict(dataBytes: number): void; mapShared(descriptor: number): ArrayBuffer };
+const notes = new Int32Array(mapShared(Number(process.argv[2])));
 // From here on the process computes, and talks over its standard streams; nothing that runs in it can do anything else.
-(createRequire(import.meta.url)(SECCOMP_ADDON_INSIDE) as { readonly restrict: () => void }).restrict();
+restrict(Number(process.argv[3]));
 channel.write(FromSandbox.ready);
 for (let message = channel.read(); message !== undefined; message = channel.read()) {
   if (message.kind === ToSandbox.batch) runBatch(message.payload);
   else obey(message);
+  notes[Note.signature] = 0;
 }
 for (const signature of signatures.values()) signature.close();
 
@@ -85,7 +88,11 @@ function sinkOf(signature: number): SignatureSink {
     trap: (batch, kind, message) =>
       channel.writeJsonAndBytes(FromSandbox.trap, { signature, container: batch?.containerId ?? '', kind, message }, batch?.eventBytes() ?? new Uint8Array()),
     suspended: (reason) => channel.writeJson(FromSandbox.suspended, { signature, reason }),
-    entering: () => {},
+    entering: (event) => {
+      notes[Note.event] = event === undefined ? 0 : event + 1;
+      notes[Note.signature] = signature + 1;
+      notes[Note.entries] = (notes[Note.entries] as number) + 1;
+    },
   };
 }
 

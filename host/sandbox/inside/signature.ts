@@ -25,6 +25,8 @@ export interface Surroundings {
 /** The signature said no, in its own words. */
 export class Refusal extends Error {}
 
+/** A signature that has held the process up is given so many events one by one. */
+const CAREFUL_EVENTS = 10_000;
 const FORGIVEN_AFTER_MILLISECONDS = 60_000;
 
 /** A loaded signature: it has one live instance, and gets another when that one traps. */
@@ -37,6 +39,8 @@ export class LoadedSignature {
   readonly #findingRate: Rate;
   #instance: SignatureInstance | undefined;
   #pending: Finding[] = [];
+  /** Events that it is still given one by one. */
+  #careful: number;
   #strikes = 0;
   #lastStrike = 0;
   readonly #usage = { events: 0, fuel: 0, findings: 0, findingsCut: 0, logLinesCut: 0, traps: 0, skipped: 0 };
@@ -49,6 +53,7 @@ export class LoadedSignature {
     this.#module = SignatureModule.compile(core, message.manifest);
     this.#dataSources = configuration.dataSources;
     this.#limits = configuration.limits;
+    this.#careful = message.careful === true ? CAREFUL_EVENTS : 0;
     this.#sink = sink;
     this.#findingRate = new Rate(this.#limits.findingsPerSecond);
     const logRate = new Rate(this.#limits.logLinesPerSecond);
@@ -88,6 +93,10 @@ export class LoadedSignature {
       return;
     }
     this.#usage.events += batch.events;
+    if (this.#careful > 0) {
+      this.#careful -= batch.events;
+      return this.#runOneByOne(batch);
+    }
     const trap = this.#attempt(batch, undefined);
     if (trap === undefined) return;
     // A batch of one needs no second look for the culprit.
@@ -96,13 +105,17 @@ export class LoadedSignature {
       return this.#strike(batch, trap, 0);
     }
     this.#renew();
+    this.#runOneByOne(batch);
+  }
+
+  #runOneByOne(batch: BatchReader): void {
     for (let index = 0; index < batch.events && this.#instance !== undefined; index++) {
       batch.seek(index);
       const one = singleEvent(batch);
-      const culprit = this.#attempt(one, index);
-      if (culprit === undefined) continue;
+      const trap = this.#attempt(one, index);
+      if (trap === undefined) continue;
       one.seek(0);
-      this.#strike(one, culprit, batch.events - index - 1);
+      this.#strike(one, trap, batch.events - index - 1);
     }
   }
 

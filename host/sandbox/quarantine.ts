@@ -62,7 +62,7 @@ export class Quarantine {
   }
 
   close(): void {
-    for (const signature of [...this.#entries.keys()]) this.forget(signature);
+    for (const signature of this.#entries.keys()) this.forget(signature);
   }
 
   #end(signature: number): void {

@@ -8,14 +8,10 @@ import {
   type ConfigureMessage, type ContainerMessage, type LoadedMessage, type SignatureUsage, type UsageMessage,
 } from './protocol.ts';
 import { SandboxProcess, type SandboxProcessListener } from './sandbox-process.ts';
+import { Watchdog } from './watchdog.ts';
 
 interface Loading extends PromiseWithResolvers<LoadedSignatureInfo> {
   readonly replaces: number | undefined;
-}
-
-interface Outstanding {
-  readonly events: number;
-  readonly sentAt: number;
 }
 
 const END_MILLISECONDS = 500;
@@ -32,15 +28,14 @@ export class Sandbox {
   readonly #quarantine: Quarantine;
   /** Those that have held a process up. */
   readonly #careful = new Set<number>();
-  readonly #outstanding = new Map<number, Outstanding>();
+  /** Events of each batch that the process has in hand, by its number. */
+  readonly #outstanding = new Map<number, number>();
   #process: SandboxProcess;
   #up = false;
   #closed = false;
   #sequence = 0;
-  #lastProgress = performance.now();
-  #lastEntries = 0;
   #restartDelay = 0;
-  #watchdog: NodeJS.Timeout | undefined;
+  #watchdog: Watchdog | undefined;
   #idle: PromiseWithResolvers<void> | undefined;
   #usage: PromiseWithResolvers<readonly SignatureUsage[]> | undefined;
 
@@ -56,23 +51,23 @@ export class Sandbox {
     const sandbox = new Sandbox(options, listener);
     await sandbox.#process.ready();
     sandbox.#up = true;
-    sandbox.#watchdog = setInterval(() => sandbox.#watch(), 100).unref();
+    sandbox.#watchdog = new Watchdog(options.stallMilliseconds ?? STALL_MILLISECONDS, sandbox, (reason) => sandbox.#process.kill(reason));
     return sandbox;
   }
 
-  get processId(): number | undefined {
-    return this.#process.processId;
-  }
+  get processId(): number | undefined { return this.#process.processId; }
 
   /** Whether the process takes batches now. */
-  get up(): boolean {
-    return this.#up;
-  }
+  get up(): boolean { return this.#up; }
+
+  /** Whether the process has anything to do. */
+  get busy(): boolean { return this.#outstanding.size + this.#loading.size > 0; }
+
+  /** Changes whenever the process enters a signature's code. */
+  get entries(): number { return this.#process.entries; }
 
   /** Batches that the process has in hand. */
-  get batchesInHand(): number {
-    return this.#outstanding.size;
-  }
+  get batchesInHand(): number { return this.#outstanding.size; }
 
   /**
    * Starts a signature, in another's place if it is to replace one: the old one runs until the new one has started, and
@@ -81,7 +76,7 @@ export class Sandbox {
    */
   load(signature: number, runnable: RunnableSignature, replaces?: number): Promise<LoadedSignatureInfo> {
     const pending = Promise.withResolvers<LoadedSignatureInfo>();
-    if (this.#loading.size === 0) this.#lastProgress = performance.now();
+    this.#watchdog?.progress();
     this.#loading.set(signature, { ...pending, replaces });
     this.#signatures.set(signature, runnable);
     this.#sendLoad(signature, runnable, replaces);
@@ -124,8 +119,8 @@ export class Sandbox {
   /** Sends the batch. `sent` is called when the writer may be used again. */
   sendBatch(batch: BatchWriter, sent: () => void): void {
     const sequence = this.#sequence++ >>> 0;
-    if (this.#outstanding.size === 0) this.#lastProgress = performance.now();
-    this.#outstanding.set(sequence, { events: batch.events, sentAt: performance.now() });
+    if (this.#outstanding.size === 0) this.#watchdog?.progress();
+    this.#outstanding.set(sequence, batch.events);
     const head = Buffer.alloc(8);
     head.writeUInt32LE(sequence, 0);
     this.#process.send(ToSandbox.batch, [head, ...batch.pieces()], sent);
@@ -142,7 +137,7 @@ export class Sandbox {
   async close(): Promise<void> {
     this.#closed = true;
     this.#quarantine.close();
-    clearInterval(this.#watchdog);
+    this.#watchdog?.close();
     await this.#process.end(END_MILLISECONDS);
   }
 
@@ -154,7 +149,7 @@ export class Sandbox {
       trap: (message, event) => this.#listener.trap(message, event),
       done: (sequence) => {
         this.#outstanding.delete(sequence);
-        this.#lastProgress = performance.now();
+        this.#watchdog?.progress();
         this.#restartDelay = 0;
         this.#tellIdle();
       },
@@ -222,17 +217,6 @@ export class Sandbox {
     this.#idle = undefined;
   }
 
-  #watch(): void {
-    const stall = this.#options.stallMilliseconds ?? STALL_MILLISECONDS;
-    const { entries } = this.#process;
-    if (entries !== this.#lastEntries) {
-      this.#lastEntries = entries;
-      this.#lastProgress = performance.now();
-    } else if (this.#outstanding.size + this.#loading.size > 0 && performance.now() - this.#lastProgress > stall) {
-      this.#process.kill(`made no progress for ${stall} ms`);
-    }
-  }
-
   #ended(reason: string, blamable: boolean): void {
     this.#up = false;
     this.#started.clear();
@@ -243,7 +227,7 @@ export class Sandbox {
     this.#receiveUsage({ signatures: [] });
     if (this.#closed) return this.#idle?.resolve();
     let events = 0;
-    for (const batch of this.#outstanding.values()) events += batch.events;
+    for (const count of this.#outstanding.values()) events += count;
     this.#outstanding.clear();
     this.#tellIdle();
     this.#listener.lost(reason, events, culprit);

@@ -1,8 +1,9 @@
 import { addon, programs, type AddonCapture } from './addon.ts';
 import { Config, EVENT_ID_LIMIT } from './config.ts';
 import { NativeError } from './errors.ts';
-import { LIFECYCLE_PROGRAMS, programsFor } from './hooks.ts';
+import { CALLED_PROGRAMS, LIFECYCLE_PROGRAMS, eventsOfHandler, programsFor } from './hooks.ts';
 import { RingReader } from './ring-reader.ts';
+import { planSyscalls } from './syscall-plan.ts';
 
 /** Whose events the kernel produces. */
 export type Scope = 'containers' | 'host' | 'all';
@@ -67,6 +68,7 @@ export class KernelCapture {
   readonly ring: RingReader;
   readonly #handle: unknown;
   readonly #config: Config;
+  readonly #refused: readonly { readonly program: string; readonly reason: string }[];
   readonly #attached = new Set<string>();
   #unattached: readonly UnattachedProgram[] = [];
   #selected = new Set<number>();
@@ -76,6 +78,10 @@ export class KernelCapture {
     this.#handle = opened.handle;
     this.#config = new Config(opened.config);
     this.ring = new RingReader(opened);
+    this.#refused = CALLED_PROGRAMS.flatMap(([place, program]) => {
+      const reason = addon().setHandler(this.#handle, place, program);
+      return reason === null ? [] : [{ program, reason }];
+    });
   }
 
   /** Programs that the selected events need and that cannot be attached; the rest works. */
@@ -102,6 +108,7 @@ export class KernelCapture {
     for (const event of this.#selected.difference(wanted)) this.#config.select(event, false);
     for (const event of wanted.difference(this.#selected)) this.#config.select(event, true);
     this.#selected = wanted;
+    planSyscalls(this.#config, wanted);
     this.#attach(wanted);
   }
 
@@ -148,8 +155,13 @@ export class KernelCapture {
   /** Attaches what these events need, and detaches what none of them does. */
   #attach(events: ReadonlySet<number>): void {
     const needed = new Map<string, number[]>(LIFECYCLE_PROGRAMS.map((program) => [program, []]));
-    for (const event of events) for (const program of programsFor(event)) needed.set(program, [...needed.get(program) ?? [], event]);
+    const need = (program: string, event: number): unknown => needed.set(program, [...needed.get(program) ?? [], event]);
+    for (const event of events) for (const program of programsFor(event)) need(program, event);
     const unattached: UnattachedProgram[] = [];
+    for (const { program, reason } of this.#refused) {
+      const costs = eventsOfHandler(program).filter((event) => events.has(event));
+      if (costs.length > 0) unattached.push({ program, reason, events: costs });
+    }
     for (const [program, costs] of needed) {
       const reason = addon().attach(this.#handle, program);
       if (reason === null) this.#attached.add(program);

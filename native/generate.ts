@@ -1,10 +1,10 @@
-import { EVENTS, EVENT_HEADER, EVENT_HEADER_SIZE, EventFlag, MAX_EVENT_SIZE, TRUNCATED_BIT, type EventDefinition, type HeaderType } from '@sigbox/sdk/catalogue';
+import { EVENT_HEADER, EVENT_HEADER_SIZE, EventFlag, MAX_EVENT_SIZE, SECURITY_EVENTS, TRUNCATED_BIT, type EventDefinition, type HeaderType } from '@sigbox/sdk/catalogue';
 
 const C_TYPES: { readonly [Type in HeaderType]: string } = { u16: '__u16', u32: '__u32', u64: '__u64', i64: '__s64', char16: 'char' };
 
 /** `native/bpf/catalogue.h`: the event catalogue for the eBPF programs. */
 export function generateFiles(): { readonly path: string; readonly text: string }[] {
-  return [{ path: 'native/bpf/catalogue.h', text: [...preamble(), ...header(), ...EVENTS.flatMap(event), '#endif', ''].join('\n') }];
+  return [{ path: 'native/bpf/catalogue.h', text: [...preamble(), ...header(), ...SECURITY_EVENTS.flatMap(event), '#endif', ''].join('\n') }];
 }
 
 function preamble(): string[] {

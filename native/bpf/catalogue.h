@@ -112,4 +112,42 @@ _Static_assert(sizeof(struct event_header) == 112, "the header's layout is fixed
 #define CGROUP_ATTACH_TASK_PID 2
 #define CGROUP_ATTACH_TASK_FIELDS 3
 
+/* A file was opened. The return value is its number. */
+#define EVENT_SECURITY_FILE_OPEN 50
+#define SECURITY_FILE_OPEN_PATHNAME 0
+#define SECURITY_FILE_OPEN_FLAGS 1
+#define SECURITY_FILE_OPEN_DEV 2
+#define SECURITY_FILE_OPEN_INODE 3
+#define SECURITY_FILE_OPEN_CTIME 4
+#define SECURITY_FILE_OPEN_SYSCALL_PATHNAME 5
+#define SECURITY_FILE_OPEN_INODE_MODE 6
+#define SECURITY_FILE_OPEN_FIELDS 7
+
+/* A socket was connected to an address, or that failed; the return value tells. */
+#define EVENT_SECURITY_SOCKET_CONNECT 51
+#define SECURITY_SOCKET_CONNECT_SOCKFD 0
+#define SECURITY_SOCKET_CONNECT_TYPE 1
+#define SECURITY_SOCKET_CONNECT_REMOTE_FAMILY 2
+#define SECURITY_SOCKET_CONNECT_REMOTE_ADDR 3
+#define SECURITY_SOCKET_CONNECT_REMOTE_PORT 4
+#define SECURITY_SOCKET_CONNECT_FIELDS 5
+
+/* A socket got another number as well; 0, 1 and 2 are the standard streams. */
+#define EVENT_SOCKET_DUP 52
+#define SOCKET_DUP_OLDFD 0
+#define SOCKET_DUP_NEWFD 1
+#define SOCKET_DUP_REMOTE_FAMILY 2
+#define SOCKET_DUP_REMOTE_ADDR 3
+#define SOCKET_DUP_REMOTE_PORT 4
+#define SOCKET_DUP_FIELDS 5
+
+/* The beginning of a regular file was written. The return value is the number of written bytes. */
+#define EVENT_MAGIC_WRITE 53
+#define MAGIC_WRITE_PATHNAME 0
+#define MAGIC_WRITE_BYTES 1
+#define MAGIC_WRITE_DEV 2
+#define MAGIC_WRITE_INODE 3
+#define MAGIC_WRITE_CTIME 4
+#define MAGIC_WRITE_FIELDS 5
+
 #endif

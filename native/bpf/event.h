@@ -39,6 +39,21 @@ struct syscall_plan {
 	__u8 at_entry;
 };
 
+/* The place in `handlers` of the program that reads a system call's texts; the others' places are native/handlers.ts's. */
+#define HANDLER_OF_TEXTS 1
+
+/* Ways in which the system calls of one handler differ; native/handlers.ts says which is which. */
+enum open_variant { VARIANT_OPEN, VARIANT_OPENAT, VARIANT_OPENAT2, VARIANT_CREAT, VARIANT_OPEN_BY_HANDLE };
+enum dup_variant { VARIANT_DUP, VARIANT_FCNTL };
+enum write_variant {
+	VARIANT_WRITE,
+	VARIANT_WRITE_AT,
+	VARIANT_WRITE_PIECES,
+	VARIANT_WRITE_PIECES_AT,
+	VARIANT_MOVE_TO_FIRST,
+	VARIANT_MOVE_TO_THIRD,
+};
+
 /* Everything that user space decides, changed while events flow. Its layout is native/config.ts's too. */
 struct config {
 	/* enum scope */
@@ -74,6 +89,10 @@ struct scratch {
 	__u32 end;
 	/* Where the path begins that is being written: here and not in a register, so that the verifier forgets which way led to it. */
 	__u32 path_at;
+	/* While an IPv6 address is written: the run of zeros that is looked at, and the longest one. */
+	__u32 run;
+	__u32 zeros;
+	__u32 zeros_at;
 };
 
 /* A system call as an event: of fixed size, so that it is built where it is sent. */

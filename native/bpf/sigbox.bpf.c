@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: (GPL-2.0-only OR BSD-2-Clause)
 #include <linux/bpf.h>
+#include <linux/errno.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include "kernel-types.h"
@@ -9,6 +10,8 @@
 #include "maps.h"
 #include "control-groups.h"
 #include "process.h"
+#include "files.h"
+#include "sockets.h"
 
 char LICENSE[] SEC("license") = "Dual BSD/GPL";
 

@@ -1,7 +1,8 @@
-import type { EventDefinition } from './definition.ts';
+import type { EventDefinition, FieldDefinition, FieldType } from './definition.ts';
+import { SYSCALLS, type SyscallDefinition } from './syscalls.ts';
 
-/** Every event that Sigbox captures. Ids are for ever: a removed event's id is not used again. */
-export const EVENTS = [
+/** Events that tell more than a system call does. */
+export const SECURITY_EVENTS: readonly EventDefinition[] = [
   {
     id: 1,
     name: 'sched_process_exec',
@@ -78,5 +79,68 @@ export const EVENTS = [
       { name: 'pid', type: 'u32', meaning: 'Thread id of the moved task as seen by the host.' },
     ],
   },
+  {
+    id: 50,
+    name: 'security_file_open',
+    meaning: 'A file was opened. The return value is its number.',
+    fields: [
+      { name: 'pathname', type: 'string', meaning: 'Path of the opened file, from the kernel\'s own entries, links resolved.' },
+      { name: 'flags', type: 'i32', meaning: 'Flags that it was opened with, as open(2) has them.' },
+      { name: 'dev', type: 'u32', meaning: 'Device number of the file, as the kernel keeps it.' },
+      { name: 'inode', type: 'u64', meaning: 'Inode number of the file.' },
+      { name: 'ctime', type: 'u64', meaning: 'When the file\'s inode last changed, in nanoseconds since 1970.' },
+      { name: 'syscall_pathname', type: 'string', meaning: 'Path as the process wrote it; missing when it gave none.' },
+      { name: 'inode_mode', type: 'u32', meaning: 'Type and permissions of the file.' },
+    ],
+  },
+  {
+    id: 51,
+    name: 'security_socket_connect',
+    meaning: 'A socket was connected to an address, or that failed; the return value tells.',
+    fields: [
+      { name: 'sockfd', type: 'i32', meaning: 'Number of the socket.' },
+      { name: 'type', type: 'u32', meaning: 'Type of the socket: 1 stream, 2 datagram, 3 raw.' },
+      { name: 'remote_family', type: 'u32', meaning: 'Family of the other end\'s address: 1 Unix, 2 IPv4, 10 IPv6.' },
+      { name: 'remote_addr', type: 'string', meaning: 'IP address as text, or a Unix socket\'s path, after @ a name without a file; missing when it has none.' },
+      { name: 'remote_port', type: 'u32', meaning: 'Port of an IP address; otherwise 0.' },
+    ],
+  },
+  {
+    id: 52,
+    name: 'socket_dup',
+    meaning: 'A socket got another number as well; 0, 1 and 2 are the standard streams.',
+    fields: [
+      { name: 'oldfd', type: 'i32', meaning: 'Number that it had.' },
+      { name: 'newfd', type: 'i32', meaning: 'Number that it got.' },
+      { name: 'remote_family', type: 'u32', meaning: 'Family of the other end\'s address: 1 Unix, 2 IPv4, 10 IPv6.' },
+      { name: 'remote_addr', type: 'string', meaning: 'IP address as text, or a Unix socket\'s path, after @ a name without a file; missing when it has none.' },
+      { name: 'remote_port', type: 'u32', meaning: 'Port of an IP address; otherwise 0.' },
+    ],
+  },
+  {
+    id: 53,
+    name: 'magic_write',
+    meaning: 'The beginning of a regular file was written. The return value is the number of written bytes.',
+    fields: [
+      { name: 'pathname', type: 'string', meaning: 'Path of the file, from the kernel\'s own entries, links resolved.' },
+      { name: 'bytes', type: 'bytes', meaning: 'The first bytes that were written, at most 32; missing when they did not come from the process\'s memory.' },
+      { name: 'dev', type: 'u32', meaning: 'Device number of the file, as the kernel keeps it.' },
+      { name: 'inode', type: 'u64', meaning: 'Inode number of the file.' },
+      { name: 'ctime', type: 'u64', meaning: 'When the file\'s inode last changed, in nanoseconds since 1970.' },
+    ],
+  },
   // 43 to 45 are container_create, container_remove and existing_container, which the host makes.
-] as const satisfies readonly EventDefinition[];
+];
+
+/** Every event that Sigbox captures. Ids are for ever: a removed event's id is not used again. */
+export const EVENTS: readonly EventDefinition[] = [...SECURITY_EVENTS, ...SYSCALLS.map(syscallEvent)];
+
+/** A system call as an event: its arguments as they were passed, and the texts that they point to. */
+function syscallEvent({ id, name, meaning, arguments: parameters }: SyscallDefinition): EventDefinition {
+  return { id, name, meaning, fields: parameters === '' ? [] : parameters.split(' ').map(argument) };
+}
+
+function argument(text: string): FieldDefinition {
+  const [name, type] = text.split(':') as [string, FieldType];
+  return { name, type, meaning: type === 'string' ? `The text ${name} points to, read when the call had ended.` : `The argument ${name}, as it was passed.` };
+}

@@ -1,5 +1,6 @@
 export type { EventDefinition, FieldDefinition, FieldType } from './definition.ts';
 export { eventById, eventByName, fieldSlot } from './lookup.ts';
-export { EVENTS } from './events.ts';
+export { EVENTS, SECURITY_EVENTS } from './events.ts';
+export { SYSCALLS, type SyscallDefinition } from './syscalls.ts';
 export * from './layout.ts';
 export { HIDDEN_HEADER_FIELDS, accessorName, camelCase, pascalCase } from './names.ts';

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: (GPL-2.0-only OR BSD-2-Clause) */
+#ifndef SIGBOX_SOCKETS_H
+#define SIGBOX_SOCKETS_H
+
+/* System calls on sockets. Addresses come from the kernel's own socket where it has them. */
+#include "address.h"
+#include "file-facts.h"
+#include "syscalls.h"
+
+/* Commands of fcntl(2) that duplicate (UAPI linux/fcntl.h). */
+#define F_DUPFD 0
+#define F_DUPFD_CLOEXEC 1030
+
+/* The socket behind an open file, or NULL when it is none. */
+static __always_inline struct socket *socket_of(struct task_struct *task, __u64 number)
+{
+	struct file *file = file_of(task, number);
+
+	if (!file || (BPF_CORE_READ(file, f_inode, i_mode) & S_IFMT) != S_IFSOCK)
+		return NULL;
+	return BPF_CORE_READ(file, private_data);
+}
+
+/* connect(2), also one that failed or goes on in the background. */
+SEC("tp_btf/sys_exit")
+int BPF_PROG(handle_connect, struct pt_regs *regs, long return_value)
+{
+	struct task_struct *task = bpf_get_current_task_btf();
+	bool compat = is_compat(task);
+	__u64 number = syscall_argument(regs, compat, 0);
+	struct socket *socket = socket_of(task, number);
+	struct socket_address address;
+	struct scratch *scratch;
+
+	if (!socket)
+		return 0;
+	scratch = begin_call(task, compat, EVENT_SECURITY_SOCKET_CONNECT, SECURITY_SOCKET_CONNECT_FIELDS, return_value);
+	if (!scratch)
+		return 0;
+	put_integer(scratch, SECURITY_SOCKET_CONNECT_SOCKFD, (__s64)(__s32)number);
+	put_integer(scratch, SECURITY_SOCKET_CONNECT_TYPE, BPF_CORE_READ(socket, type));
+	/* A socket that could not connect has forgotten where to. */
+	if (return_value == 0 || return_value == -EINPROGRESS)
+		read_remote(&address, BPF_CORE_READ(socket, sk));
+	else
+		read_given(&address, syscall_argument(regs, compat, 1), syscall_argument(regs, compat, 2));
+	put_address(scratch, SECURITY_SOCKET_CONNECT_REMOTE_FAMILY, &address);
+	end_event(scratch);
+	return 0;
+}
+
+/* dup(2), dup2(2), dup3(2) and fcntl(2) with F_DUPFD, of a socket. */
+SEC("tp_btf/sys_exit")
+int BPF_PROG(handle_dup, struct pt_regs *regs, long return_value)
+{
+	struct task_struct *task = bpf_get_current_task_btf();
+	bool compat = is_compat(task);
+	struct syscall_plan *plan = plan_of(regs, compat);
+	struct socket_address address;
+	struct scratch *scratch;
+	struct socket *socket;
+	__u64 command;
+
+	if (return_value < 0 || !plan)
+		return 0;
+	if (plan->variant == VARIANT_FCNTL) {
+		command = (__u32)syscall_argument(regs, compat, 1);
+		if (command != F_DUPFD && command != F_DUPFD_CLOEXEC)
+			return 0;
+	}
+	socket = socket_of(task, return_value);
+	if (!socket)
+		return 0;
+	scratch = begin_call(task, compat, EVENT_SOCKET_DUP, SOCKET_DUP_FIELDS, return_value);
+	if (!scratch)
+		return 0;
+	put_integer(scratch, SOCKET_DUP_OLDFD, (__s64)(__s32)syscall_argument(regs, compat, 0));
+	put_integer(scratch, SOCKET_DUP_NEWFD, return_value);
+	read_remote(&address, BPF_CORE_READ(socket, sk));
+	put_address(scratch, SOCKET_DUP_REMOTE_FAMILY, &address);
+	end_event(scratch);
+	return 0;
+}
+
+#endif

@@ -1,0 +1,53 @@
+/*
+ * Makes the system calls whose numbers it is given, one after the other, with
+ * arguments that none of them takes: nothing happens but the call. Prints what
+ * each returned. `32` before the numbers makes them calls of the 32-bit table.
+ */
+#define _GNU_SOURCE
+#include <sched.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+static long call(long number)
+{
+	register long r10 asm("r10") = -1, r8 asm("r8") = -1, r9 asm("r9") = -1;
+	long result;
+
+	/* Not by libc, which would hide the error number. */
+	asm volatile("syscall" : "=a"(result) : "a"(number), "D"(-1l), "S"(-1l), "d"(-1l), "r"(r10), "r"(r8), "r"(r9) : "rcx", "r11", "memory");
+	return result;
+}
+
+static long call32(long number)
+{
+	long result;
+
+	asm volatile("push %%rbp; mov $-6, %%ebp; int $0x80; pop %%rbp"
+		     : "=a"(result) : "a"(number), "b"(-1), "c"(-2), "d"(-3), "S"(-4), "D"(-5) : "r8", "r9", "r10", "r11", "memory");
+	return (int)result;
+}
+
+int main(int count, char **arguments)
+{
+	int compat = !strcmp(arguments[1], "32"), i;
+	long results[512];
+
+	/* Keys of -1 make message queues; they go with this namespace. */
+	unshare(CLONE_NEWIPC);
+	for (i = 2; i < count; i++) {
+		long number = atol(arguments[i]);
+
+		if (compat)
+			results[i] = call32(number);
+		else if (number == SYS_fork || number == SYS_vfork)
+			results[i] = -999;
+		else
+			results[i] = call(number);
+	}
+	for (i = 2; i < count; i++)
+		printf("%ld\n", results[i]);
+	return 0;
+}

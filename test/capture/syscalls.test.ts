@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EventFlag, SYSCALLS, eventById, type FieldType } from '@sigbox/sdk/catalogue';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { EventView } from '../../host/events/index.ts';
+import { WatchedCgroup, fieldsOf, idOf } from './watched-cgroup.ts';
+
+/** With these arguments they would end, stop or replace the program, or its terminal; some have a test of their own. */
+const NOT_LIKE_THIS: ReadonlySet<string> = new Set([
+  'exit', 'exit_group', 'fork', 'vfork', 'pause', 'rt_sigreturn', 'uprobe', 'uretprobe', 'vhangup', 'sync', 'close', 'write', 'brk', 'umask',
+]);
+const MADE = SYSCALLS.filter(({ name, x64 }) => x64 !== undefined && !NOT_LIKE_THIS.has(name));
+const MINUS_ONE: { readonly [Type in FieldType]: unknown } = { i32: -1, u32: 0xffff_ffff, i64: -1n, u64: 0xffff_ffff_ffff_ffffn, string: null, strings: null, bytes: null };
+
+let watched: WatchedCgroup;
+let program: string;
+
+beforeAll(() => {
+  watched = new WatchedCgroup();
+  program = watched.compile('syscalls', readFileSync(join(import.meta.dirname, 'syscalls.c'), 'utf8'));
+});
+
+afterAll(() => {
+  watched.close();
+});
+
+test(`each of ${MADE.length} system calls is an event with its arguments by type and with what it returned`, async () => {
+  const { events, output } = await watched.observe(MADE.map(({ name }) => name), program, '64', ...MADE.map(({ x64 }) => String(x64)));
+  const results = output.trim().split('\n').map(BigInt);
+  const wrong: string[] = [];
+  for (const [index, { id, name }] of MADE.entries()) {
+    const fields = eventById(id)?.fields ?? [];
+    const found = events.some((event) => event.eventId === id && event.returnValue === results[index] && fields.every((field) => event.field(field.name) === MINUS_ONE[field.type]));
+    if (!found) wrong.push(`${name} = ${results[index]}: ${events.filter((event) => event.eventId === id).map((event) => `${Object.values(fieldsOf(event)).join(' ')} = ${event.returnValue}`).join('; ')}`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('the end of a process is told of when it begins, for it does not come back', async () => {
+  const { events } = await watched.observe(['exit_group', 'exit'], '/bin/sh', '-c', '(exit 7); true');
+  expect(events.map((event) => [event.definition?.name, event.field('status')])).toEqual([['exit_group', 7], ['exit_group', 0]]);
+});
+
+test('texts that arguments point to are read', async () => {
+  const { events } = await watched.observe(['mkdir', 'chdir', 'newfstatat'], '/bin/sh', '-c', 'mkdir "a folder"; cd "a folder"');
+  const texts = (name: string): unknown[] => events.filter((event) => event.definition?.name === name).map((event) => event.field('pathname'));
+  expect(texts('mkdir')).toContain('a folder');
+  expect(texts('chdir')).toContainEqual(join(watched.directory, 'a folder'));
+});
+
+test('32-bit system calls are recognised, with 32-bit arguments and by their own numbers', async () => {
+  const is = (event: EventView): boolean => (event.flags & EventFlag.compat) !== 0;
+  // 54 is ioctl there and setsockopt here, 192 is mmap2, 102 socketcall, 213 the setuid of 32-bit ids, 20 getpid.
+  const { events, output } = await watched.observe(['ioctl', 'setsockopt', 'mmap2', 'socketcall', 'setuid', 'getpid', 'writev'], program, '32', '54', '192', '102', '213', '20');
+  const results = output.trim().split('\n').map(BigInt);
+  expect(events.filter(is).map((event) => [event.definition?.name, ...Object.values(fieldsOf(event)), event.returnValue])).toEqual([
+    ['ioctl', -1, 0xffff_fffe, 0xffff_fffdn, results[0]],
+    ['mmap2', 0xffff_ffffn, 0xffff_fffen, 0xffff_fffdn, 0xffff_fffcn, -5, 0xffff_fffan, results[1]],
+    ['socketcall', -1, 0xffff_fffen, results[2]],
+    ['setuid', 0xffff_ffff, results[3]],
+    ['getpid', results[4]],
+  ]);
+  expect(events.filter((event) => event.eventId === idOf('setsockopt'))).toEqual([]);
+});

@@ -1,0 +1,40 @@
+import type { Bench, BenchTable } from './bench.ts';
+import { measure } from './sandbox/contestant.ts';
+import { extism } from './sandbox/extism.ts';
+import { ours } from './sandbox/ours.ts';
+import { quickJs } from './sandbox/quickjs.ts';
+import { typedCall } from './sandbox/typed-call.ts';
+import { decodeAndHandle, handlerAlone } from './sandbox/unsandboxed.ts';
+import { makeWorkload, type Workload } from './sandbox/workload.ts';
+
+const EVENTS = 16_384;
+
+export const bench: Bench = {
+  name: 'sandbox',
+  summary: 'one detection (a web server that executes a shell), run in every way',
+  async run(progress) {
+    return [await perEvent(progress)];
+  },
+};
+
+async function perEvent(progress: (what: string) => void): Promise<BenchTable> {
+  const workloads = new Map<number, Workload>();
+  const workload = (share: number): Workload => {
+    const known = workloads.get(share) ?? makeWorkload(Math.round(EVENTS * share));
+    workloads.set(share, known);
+    return known;
+  };
+  const contestants = [handlerAlone, decodeAndHandle, await ours(), await typedCall(), await extism(), await quickJs()];
+  const times = await measure(contestants, workload, progress);
+  for (const contestant of contestants) await contestant.close?.();
+  const bare = times.get(handlerAlone.name) as number;
+  return {
+    title: 'The same detection, per event',
+    columns: [{ name: 'median', unit: 'ns' }, { name: 'times the bare handler', unit: '' }],
+    rows: contestants.map(({ name, note }) => ({
+      name,
+      figures: { median: times.get(name) as number, 'times the bare handler': (times.get(name) as number) / bare },
+      ...(note === undefined ? {} : { note }),
+    })),
+  };
+}

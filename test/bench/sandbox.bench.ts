@@ -1,8 +1,10 @@
+import type { RunnableSignature } from '../../host/sandbox/index.ts';
 import type { Bench, BenchTable } from './bench.ts';
 import { measure } from './sandbox/contestant.ts';
 import { extism } from './sandbox/extism.ts';
-import { ours } from './sandbox/ours.ts';
+import { admitted, ours } from './sandbox/ours.ts';
 import { quickJs } from './sandbox/quickjs.ts';
+import { loading, scaling } from './sandbox/scaling.ts';
 import { typedCall } from './sandbox/typed-call.ts';
 import { decodeAndHandle, handlerAlone } from './sandbox/unsandboxed.ts';
 import { makeWorkload, type Workload } from './sandbox/workload.ts';
@@ -13,18 +15,19 @@ export const bench: Bench = {
   name: 'sandbox',
   summary: 'one detection (a web server that executes a shell), run in every way',
   async run(progress) {
-    return [await perEvent(progress)];
+    const runnable = await admitted();
+    return [await perEvent(runnable, progress), await scaling(runnable, progress), await loading(runnable, progress)];
   },
 };
 
-async function perEvent(progress: (what: string) => void): Promise<BenchTable> {
+async function perEvent(runnable: RunnableSignature, progress: (what: string) => void): Promise<BenchTable> {
   const workloads = new Map<number, Workload>();
   const workload = (share: number): Workload => {
     const known = workloads.get(share) ?? makeWorkload(Math.round(EVENTS * share));
     workloads.set(share, known);
     return known;
   };
-  const contestants = [handlerAlone, decodeAndHandle, await ours(), await typedCall(), await extism(), await quickJs()];
+  const contestants = [handlerAlone, decodeAndHandle, ours(runnable), await typedCall(), await extism(), await quickJs()];
   const times = await measure(contestants, workload, progress);
   for (const contestant of contestants) await contestant.close?.();
   const bare = times.get(handlerAlone.name) as number;

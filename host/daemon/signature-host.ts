@@ -7,7 +7,8 @@ import { Accounting, SandboxConsumer, type FlowContainer } from '../pipeline/ind
 import { Sandbox, type ContainerMessage, type DataSourceIdentity, type FindingMessage } from '../sandbox/index.ts';
 import type { DaemonListener } from './listener.ts';
 import { slowStep } from './slow-step.ts';
-import { SignatureSet, findComponents } from './signature-set.ts';
+import { findComponents } from './find-components.ts';
+import { SignatureSet } from './signature-set.ts';
 
 export interface SignatureHostOptions {
   /** Components, projects, or folders of them. */

@@ -29,7 +29,7 @@ export class SandboxConsumer implements EventConsumer {
   #batch: BatchWriter | undefined;
   #timer: NodeJS.Timeout | undefined;
   wanted: Uint8Array;
-  readonly needsContainers: boolean;
+  needsContainers: boolean;
 
   constructor(sandbox: Sandbox, wanted: Uint8Array, options: SandboxConsumerOptions) {
     this.#sandbox = sandbox;

@@ -29,6 +29,8 @@ export const ToSandbox = {
   resume: 7,
   /** Empty; is answered by a usage message. */
   askUsage: 8,
+  /** {@link ActivateMessage} */
+  activate: 9,
 } as const;
 
 export const FromSandbox = {
@@ -93,11 +95,15 @@ export interface SandboxLimits {
 export interface LoadMessage {
   /** Number that the host gave this signature. */
   readonly signature: number;
-  /** Number of the signature that this one replaces, if it comes to start. */
-  readonly replaces?: number;
   /** It has held the process up before: it is given its events one by one, so that the next time the event is known. */
   readonly careful?: boolean;
   readonly manifest: Manifest;
+}
+
+/** A signature that has started is given events from here on, in another's place if it replaces one. */
+export interface ActivateMessage {
+  readonly signature: number;
+  readonly replaces?: number;
 }
 
 export interface ResumeMessage {

@@ -96,6 +96,7 @@ async function start(stallMilliseconds = 5000): Promise<Seen> {
   );
   open.push(seen.sandbox);
   await seen.sandbox.load(1, compiled);
+  seen.sandbox.activate(1);
   return seen;
 }
 
@@ -201,11 +202,13 @@ test('a signature that traps again and again is given up for a while, and what i
 
 test('a new version takes the place of the old one, and one that does not start leaves it running', async () => {
   const seen = await start();
-  await expect(seen.sandbox.load(2, refusing, 1)).rejects.toMatchObject({ code: 'SIGBOX_E_SIGNATURE', message: 'not on a Tuesday' });
+  await expect(seen.sandbox.load(2, refusing)).rejects.toMatchObject({ code: 'SIGBOX_E_SIGNATURE', message: 'not on a Tuesday' });
   send(seen.sandbox, ['find 1']);
-  await seen.sandbox.load(3, compiled, 1);
+  await seen.sandbox.load(3, compiled);
+  seen.sandbox.activate(3, 1);
   send(seen.sandbox, ['find 2']);
   await seen.sandbox.load(4, compiled);
+  seen.sandbox.activate(4);
   send(seen.sandbox, ['find 3']);
   seen.sandbox.unload(3);
   send(seen.sandbox, ['find 4']);

@@ -10,10 +10,6 @@ import {
 import { SandboxProcess, type SandboxProcessListener } from './sandbox-process.ts';
 import { Watchdog } from './watchdog.ts';
 
-interface Loading extends PromiseWithResolvers<LoadedSignatureInfo> {
-  readonly replaces: number | undefined;
-}
-
 const END_MILLISECONDS = 500;
 const RESTART_LIMIT_MILLISECONDS = 5000;
 
@@ -22,10 +18,11 @@ export class Sandbox {
   readonly #options: SandboxOptions;
   readonly #listener: SandboxListener;
   readonly #signatures = new Map<number, RunnableSignature>();
-  readonly #loading = new Map<number, Loading>();
+  readonly #loading = new Map<number, PromiseWithResolvers<LoadedSignatureInfo>>();
   /** Those that have started in the process that runs now. */
   readonly #started = new Set<number>();
   readonly #quarantine: Quarantine;
+  readonly #active = new Set<number>();
   /** Those that have held a process up. */
   readonly #careful = new Set<number>();
   /** Events of each batch that the process has in hand, by its number. */
@@ -70,17 +67,23 @@ export class Sandbox {
   get batchesInHand(): number { return this.#outstanding.size; }
 
   /**
-   * Starts a signature, in another's place if it is to replace one: the old one runs until the new one has started, and
-   * on if that does not come to start.
+   * Starts a signature; it is given no events before it is activated.
    * @throws SigboxError SIGBOX_E_SIGNATURE
    */
-  load(signature: number, runnable: RunnableSignature, replaces?: number): Promise<LoadedSignatureInfo> {
+  load(signature: number, runnable: RunnableSignature): Promise<LoadedSignatureInfo> {
     const pending = Promise.withResolvers<LoadedSignatureInfo>();
     this.#watchdog?.progress();
-    this.#loading.set(signature, { ...pending, replaces });
+    this.#loading.set(signature, pending);
     this.#signatures.set(signature, runnable);
-    this.#sendLoad(signature, runnable, replaces);
+    this.#sendLoad(signature, runnable);
     return pending.promise;
+  }
+
+  /** Gives events to a signature that has started: from the next batch on, and in another's place if it replaces one. */
+  activate(signature: number, replaces?: number): void {
+    this.#active.add(signature);
+    if (replaces !== undefined) this.#forget(replaces);
+    this.#process.sendJson(ToSandbox.activate, { signature, ...(replaces === undefined ? {} : { replaces }) });
   }
 
   unload(signature: number): void {
@@ -164,18 +167,16 @@ export class Sandbox {
     return process;
   }
 
-  #sendLoad(signature: number, { manifest, core }: RunnableSignature, replaces?: number): void {
-    this.#process.sendJsonAndBytes(ToSandbox.load, {
-      signature, manifest,
-      ...(replaces === undefined ? {} : { replaces }),
-      ...(this.#careful.has(signature) ? { careful: true } : {}),
-    }, core);
+  #sendLoad(signature: number, { manifest, core }: RunnableSignature): void {
+    this.#process.sendJsonAndBytes(ToSandbox.load, { signature, manifest, ...(this.#careful.has(signature) ? { careful: true } : {}) }, core);
+    if (this.#active.has(signature)) this.#process.sendJson(ToSandbox.activate, { signature });
   }
 
   #forget(signature: number): void {
     this.#signatures.delete(signature);
     this.#started.delete(signature);
     this.#careful.delete(signature);
+    this.#active.delete(signature);
     this.#quarantine.forget(signature);
   }
 
@@ -201,7 +202,6 @@ export class Sandbox {
       pending.reject(new SigboxError('SIGBOX_E_SIGNATURE', error));
     } else if (metadata !== undefined && selectors !== undefined) {
       this.#started.add(signature);
-      if (pending?.replaces !== undefined) this.#forget(pending.replaces);
       pending?.resolve({ metadata, selectors });
     }
   }

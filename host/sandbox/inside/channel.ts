@@ -16,6 +16,8 @@ export interface Message {
  */
 export class Channel {
   #buffer = new Uint8Array(1024 * 1024);
+  #output = Buffer.alloc(64 * 1024);
+  #filled = 0;
 
   /** The next message, or undefined when the host closed the stream. */
   read(): Message | undefined {
@@ -28,29 +30,41 @@ export class Channel {
     return { kind, payload: this.#buffer.subarray(0, length) };
   }
 
+  /** Writes a message, together with those that stand to be sent. */
   write(kind: number, ...pieces: readonly Uint8Array[]): void {
+    this.add(kind, ...pieces);
+    this.flush();
+  }
+
+  /** A message that may wait until the next one that may not: what a signature found in a batch leaves with one system call. */
+  add(kind: number, ...pieces: readonly Uint8Array[]): void {
     const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
-    const message = Buffer.alloc(MESSAGE_HEAD_SIZE + length);
-    message.writeUInt32LE(length, 0);
-    message.writeUInt32LE(kind, 4);
-    let at = MESSAGE_HEAD_SIZE;
+    if (this.#filled + MESSAGE_HEAD_SIZE + length > this.#output.length) this.flush();
+    if (MESSAGE_HEAD_SIZE + length > this.#output.length) this.#output = Buffer.alloc(MESSAGE_HEAD_SIZE + length);
+    this.#output.writeUInt32LE(length, this.#filled);
+    this.#output.writeUInt32LE(kind, this.#filled + 4);
+    this.#filled += MESSAGE_HEAD_SIZE;
     for (const piece of pieces) {
-      message.set(piece, at);
-      at += piece.length;
+      this.#output.set(piece, this.#filled);
+      this.#filled += piece.length;
     }
-    for (let written = 0; written < message.length; ) written += writeSync(STANDARD_OUTPUT, message, written);
+  }
+
+  flush(): void {
+    for (let written = 0; written < this.#filled; ) written += writeSync(STANDARD_OUTPUT, this.#output, written, this.#filled - written);
+    this.#filled = 0;
   }
 
   writeJson(kind: number, value: unknown): void {
     this.write(kind, Buffer.from(JSON.stringify(value)));
   }
 
-  /** JSON with bytes behind it. */
-  writeJsonAndBytes(kind: number, value: unknown, bytes: Uint8Array): void {
+  /** JSON with bytes behind it; it may wait. */
+  addJsonAndBytes(kind: number, value: unknown, bytes: Uint8Array): void {
     const json = Buffer.from(JSON.stringify(value));
     const length = Buffer.alloc(4);
     length.writeUInt32LE(json.length);
-    this.write(kind, length, json, bytes);
+    this.add(kind, length, json, bytes);
   }
 
   #fill(from: number, length: number): boolean {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { FromSandbox, Note, SECCOMP_ADDON_INSIDE, ToSandbox, type ConfigureMessage, type ContainerMessage, type LoadMessage, type ResumeMessage, type SignalMessage, type UnloadMessage } from '../protocol.ts';
+import { FromSandbox, Note, SECCOMP_ADDON_INSIDE, ToSandbox, type ActivateMessage, type ConfigureMessage, type ContainerMessage, type LoadMessage, type ResumeMessage, type SignalMessage, type UnloadMessage } from '../protocol.ts';
 import { BatchReader, filterBatch } from './batch.ts';
 import { Channel, type Message } from './channel.ts';
 import { ContainerSnapshot } from './containers.ts';
@@ -8,6 +8,8 @@ import { LoadedSignature, type SignatureSink, type Surroundings } from './signat
 const channel = new Channel();
 const containers = new ContainerSnapshot();
 const signatures = new Map<number, LoadedSignature>();
+/** Started, and not given events yet. */
+const standby = new Map<number, LoadedSignature>();
 let surroundings: Surroundings | undefined;
 
 const { restrict, mapShared } = createRequire(import.meta.url)(SECCOMP_ADDON_INSIDE) as { restrict(dataBytes: number): void; mapShared(descriptor: number): ArrayBuffer };
@@ -18,9 +20,11 @@ channel.write(FromSandbox.ready);
 for (let message = channel.read(); message !== undefined; message = channel.read()) {
   if (message.kind === ToSandbox.batch) runBatch(message.payload);
   else obey(message);
+  channel.flush();
   notes[Note.signature] = 0;
 }
 for (const signature of signatures.values()) signature.close();
+channel.flush();
 
 function runBatch(payload: Uint8Array): void {
   const batch = new BatchReader(payload.subarray(8));
@@ -41,6 +45,9 @@ function obey(message: Message): void {
       break;
     case ToSandbox.load:
       load(message.payload);
+      break;
+    case ToSandbox.activate:
+      activate(json(message.payload) as ActivateMessage);
       break;
     case ToSandbox.unload:
       unload((json(message.payload) as UnloadMessage).signature);
@@ -63,32 +70,42 @@ function obey(message: Message): void {
 function load(payload: Uint8Array): void {
   const end = 4 + new DataView(payload.buffer, payload.byteOffset).getUint32(0, true);
   const message = json(payload.subarray(4, end)) as LoadMessage;
-  const { signature: number, replaces } = message;
+  const { signature: number } = message;
   try {
     if (surroundings === undefined) throw new Error('the process has not been configured');
     const signature = new LoadedSignature(message, payload.slice(end), surroundings, sinkOf(number));
-    if (replaces !== undefined) unload(replaces);
-    signatures.set(number, signature);
+    standby.set(number, signature);
     channel.writeJson(FromSandbox.loaded, { signature: number, metadata: signature.metadata, selectors: signature.selectors });
   } catch (error) {
     channel.writeJson(FromSandbox.loaded, { signature: number, error: error instanceof Error ? error.message : String(error) });
   }
 }
 
+function activate({ signature: number, replaces }: ActivateMessage): void {
+  const signature = standby.get(number);
+  standby.delete(number);
+  if (replaces !== undefined) unload(replaces);
+  if (signature !== undefined) signatures.set(number, signature);
+}
+
 function unload(number: number): void {
-  signatures.get(number)?.close();
-  signatures.delete(number);
+  for (const map of [signatures, standby]) {
+    map.get(number)?.close();
+    map.delete(number);
+  }
 }
 
 function sinkOf(signature: number): SignatureSink {
   return {
     finding: (batch, data) =>
-      channel.writeJsonAndBytes(FromSandbox.finding, { signature, container: batch.containerId, data }, batch.eventBytes()),
+      channel.addJsonAndBytes(FromSandbox.finding, { signature, container: batch.containerId, data }, batch.eventBytes()),
     log: (level, message) => channel.writeJson(FromSandbox.log, { signature, level, message }),
     trap: (batch, kind, message) =>
-      channel.writeJsonAndBytes(FromSandbox.trap, { signature, container: batch?.containerId ?? '', kind, message }, batch?.eventBytes() ?? new Uint8Array()),
+      channel.addJsonAndBytes(FromSandbox.trap, { signature, container: batch?.containerId ?? '', kind, message }, batch?.eventBytes() ?? new Uint8Array()),
     suspended: (reason) => channel.writeJson(FromSandbox.suspended, { signature, reason }),
     entering: (event) => {
+      // What one signature found must not be lost because the next one is the end of the process.
+      channel.flush();
       notes[Note.event] = event === undefined ? 0 : event + 1;
       notes[Note.signature] = signature + 1;
       notes[Note.entries] = (notes[Note.entries] as number) + 1;

@@ -1,3 +1,5 @@
+const encoder = new TextEncoder();
+
 /** Writes a WebAssembly binary; encodings are those of the core specification, chapter 5. */
 export class ByteWriter {
   #bytes = new Uint8Array(1024);
@@ -20,7 +22,7 @@ export class ByteWriter {
     return this.u8(rest);
   }
 
-  /** A signed LEB128 of 32 bits. */
+  /** A signed LEB128 of a number that fits 32 bits; the same bytes serve for 64. */
   s32(value: number): this {
     let rest = value | 0;
     for (;;) {
@@ -39,7 +41,7 @@ export class ByteWriter {
   }
 
   name(text: string): this {
-    return this.sized(Buffer.from(text));
+    return this.sized(encoder.encode(text));
   }
 
   /** The bytes with their length before them. */

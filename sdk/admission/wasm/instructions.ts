@@ -1,3 +1,5 @@
+import { LIMITS } from '../limits.ts';
+import { Refusal } from '../refusal.ts';
 import type { ByteReader } from './byte-reader.ts';
 import { OPCODES, OPCODES_FC, OPCODES_FD, Op, type Immediate } from './opcodes.ts';
 
@@ -10,9 +12,14 @@ export interface Instruction {
   immediate: number;
 }
 
+export function newInstruction(): Instruction {
+  return { opcode: 0, sub: 0, immediate: 0 };
+}
+
 const VALUE_TYPES: ReadonlySet<number> = new Set([0x7f, 0x7e, 0x7d, 0x7c, 0x7b, 0x70, 0x6f]);
+const FEATURES = 'WebAssembly 2.0 is, with fixed-width SIMD; threads, exceptions, tail calls, garbage collection and 64-bit memories are not.';
+
 const EMPTY_BLOCK = 0x40;
-const MAXIMUM_BRANCHES = 65_536;
 
 export function isValueType(byte: number): boolean {
   return VALUE_TYPES.has(byte);
@@ -20,7 +27,8 @@ export function isValueType(byte: number): boolean {
 
 /**
  * Passes over one instruction and says which it was.
- * @throws WasmError when it is not admitted.
+ * @throws Refusal SIG_E_FEATURE when it is not admitted.
+ * @throws WasmError when it is cut off.
  */
 export function readInstruction(reader: ByteReader, into: Instruction): void {
   const at = reader.offset;
@@ -34,7 +42,10 @@ export function readInstruction(reader: ByteReader, into: Instruction): void {
   } else {
     known = OPCODES.get(into.opcode);
   }
-  if (known === undefined) reader.fail(`the instruction 0x${into.opcode.toString(16)}${into.sub === 0 ? '' : ` ${into.sub}`} is not admitted`, at);
+  if (known === undefined) {
+    const name = `0x${into.opcode.toString(16)}${reader.offset - at > 1 ? ` ${into.sub}` : ''}`;
+    throw new Refusal('SIG_E_FEATURE', `the instruction ${name} at byte ${at} is not admitted`, FEATURES);
+  }
   readImmediate(reader, known, into);
 }
 
@@ -69,14 +80,14 @@ function readImmediate(reader: ByteReader, immediate: Immediate, into: Instructi
     case '16 bytes':
       return reader.skip(16);
     case 'branch table':
-      for (let rest = reader.count('branches', MAXIMUM_BRANCHES); rest >= 0; rest--) reader.u32();
+      for (let rest = reader.count('branches', LIMITS.branchTargets); rest >= 0; rest--) reader.u32();
       return;
     case 'types':
       for (let rest = reader.count('types', 16); rest > 0; rest--) checkValueType(reader);
       return;
     case 'heap type': {
       const type = reader.u8();
-      if (type !== 0x70 && type !== 0x6f) reader.fail('a reference of a type that is not admitted', reader.offset - 1);
+      if (type !== 0x70 && type !== 0x6f) throw new Refusal('SIG_E_FEATURE', 'a reference of a type that is not admitted', FEATURES);
     }
   }
 }
@@ -90,10 +101,13 @@ function readBlockType(reader: ByteReader): void {
 function readMemoryArgument(reader: ByteReader): void {
   const alignment = reader.u32();
   // Bit 6 says that a memory's number follows, and there is only one memory.
-  if (alignment > 31) reader.fail('an access to another memory than the first is not admitted');
+  if (alignment > 31) throw new Refusal('SIG_E_FEATURE', 'an access to another memory than the first is not admitted', FEATURES);
   reader.u32();
 }
 
-export function checkValueType(reader: ByteReader): void {
-  if (!isValueType(reader.u8())) reader.fail('a value of a type that is not admitted', reader.offset - 1);
+/** @returns the type's byte. */
+export function checkValueType(reader: ByteReader): number {
+  const type = reader.u8();
+  if (!isValueType(type)) throw new Refusal('SIG_E_FEATURE', `a value of a type that is not admitted, at byte ${reader.offset - 1}`, FEATURES);
+  return type;
 }

@@ -1,3 +1,5 @@
+import { Refusal } from '../refusal.ts';
+
 /** The bytes are not what they claim to be. */
 export class WasmError extends Error {
   /** Where in the file. */
@@ -58,7 +60,7 @@ export class ByteReader {
   count(what: string, limit: number): number {
     const at = this.offset;
     const value = this.u32();
-    if (value > limit) this.fail(`${value} ${what}, and at most ${limit} are allowed`, at);
+    if (value > limit) throw new Refusal('SIG_E_LIMIT', `${value} ${what}, and at most ${limit} are allowed`);
     if (value > this.end - this.offset) this.fail(`${value} ${what} are announced, and there are not so many bytes`, at);
     return value;
   }
@@ -83,6 +85,11 @@ export class ByteReader {
       if (error instanceof WasmError) throw error;
       return this.fail('a name is not UTF-8', at);
     }
+  }
+
+  /** A reader of the same bytes from here on. */
+  copy(): ByteReader {
+    return new ByteReader(this.bytes, this.offset, this.end);
   }
 
   /** A reader for the next bytes alone. */

@@ -28,6 +28,10 @@ export const ERRORS = {
     meaning: 'None of the signatures could be loaded, so there is nothing to run.',
     action: 'Look at the messages before this one; each says why one signature was refused.',
   },
+  SIGBOX_E_CONTROL: {
+    meaning: 'A running daemon cannot be asked by its control socket, or did not do what it was asked.',
+    action: 'Name the socket that it was started with: sigbox run --control SOCKET. Only its owner may use it.',
+  },
   SIGBOX_E_NOT_FOUND: {
     meaning: 'A file or folder that was named does not exist or cannot be read.',
     action: 'Check the path, and that this user may read it.',

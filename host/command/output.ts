@@ -1,4 +1,5 @@
 import type { DaemonListener } from '../daemon/index.ts';
+import { EventView } from '../events/index.ts';
 import { SigboxError } from '../errors.ts';
 import { JsonLinesOutput, TextOutput, type FindingOutput } from '../outputs/index.ts';
 import type { Console } from './console.ts';
@@ -24,7 +25,17 @@ export function listenerFor(output: FindingOutput, console: Console, verbose: bo
       if (level === 'warn' || level === 'error') console.warning(`${signature}: ${message}`);
       else console.notice(`${signature}: ${message}`);
     },
+    trap: (signature, kind, message, event) => console.warning(`${signature} trapped (${kind}) ${describeEvent(event)}: ${message}`),
     notice: (message) => console.notice(message),
     warning: (message) => console.warning(message),
   };
+}
+
+function describeEvent(bytes: Uint8Array): string {
+  try {
+    const event = new EventView(bytes);
+    return `on ${event.definition?.name ?? `event ${event.eventId}`} of process ${event.hostProcessId} (${event.processName})`;
+  } catch {
+    return 'outside of any event';
+  }
 }

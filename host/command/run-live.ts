@@ -1,4 +1,4 @@
-import { LiveDaemon, type DaemonListener } from '../daemon/index.ts';
+import { LiveDaemon, type DaemonListener, type TrustGroups } from '../daemon/index.ts';
 import type { SigboxError } from '../errors.ts';
 import { parseContainersFlag } from '../containers/index.ts';
 import { Status } from './command.ts';
@@ -9,6 +9,8 @@ import { endRequested } from './signals.ts';
 export interface RunLiveOptions {
   readonly signatures: readonly string[];
   readonly cacheDirectory: string | undefined;
+  readonly trustGroups?: TrustGroups;
+  readonly control?: string | undefined;
   /** Value of `--containers`; undefined when the flag was not given. */
   readonly containers: string | undefined;
   /** Path of a recording to write besides. */
@@ -22,6 +24,8 @@ export async function runLive(options: RunLiveOptions, listener: DaemonListener,
     {
       signatures: options.signatures,
       cacheDirectory: options.cacheDirectory,
+      trustGroups: options.trustGroups,
+      control: options.control,
       containers: options.containers === undefined ? undefined : parseContainersFlag(options.containers),
       record: options.record,
     },

@@ -13,6 +13,9 @@ const OPTIONS = {
   replay: { type: 'string' },
   output: { type: 'string' },
   cache: { type: 'string' },
+  control: { type: 'string' },
+  'trust-group': { type: 'string', multiple: true },
+  alone: { type: 'boolean' },
   verbose: { type: 'boolean', short: 'v' },
 } as const;
 
@@ -29,6 +32,9 @@ export const run: Command = {
   --replay FILE                    take the events from a recording instead of the kernel
   --output text|json               a line for people, or one JSON object a line
                                    (default: text on a terminal, json elsewhere)
+  --trust-group NAME=PATH          run these signatures in a process of their own; may be repeated, also for one name
+  --alone                          run every other signature in a process of its own
+  --control SOCKET                 a socket to make, by which sigbox signatures asks and changes what runs
   --cache DIR                      where compiled signatures are kept
   -v, --verbose                    show the signatures' debug lines too
 
@@ -38,9 +44,9 @@ It ends on Ctrl-C. The exit status is 1 when no signature could be loaded.`,
     const { values } = parseArguments(joinContainersFlag(argv), this.synopsis, OPTIONS);
     const output = outputFor(outputFormat(values.output, console), console);
     const listener = listenerFor(output, console, values.verbose === true);
-    const common = { signatures: values.signatures ?? [shippedSignatures()], cacheDirectory: values.cache };
+    const common = { signatures: values.signatures ?? [shippedSignatures()], cacheDirectory: values.cache, trustGroups: { named: parseTrustGroups(values['trust-group'] ?? []), eachAlone: values.alone } };
     const refused = refusals(console);
-    if (values.replay === undefined) return runLive({ ...common, containers: values.containers }, listener, refused, console);
+    if (values.replay === undefined) return runLive({ ...common, containers: values.containers, control: values.control }, listener, refused, console);
     return runReplay({ ...common, recording: values.replay }, listener, refused, console);
   },
 };
@@ -50,3 +56,13 @@ export function refusals(console: Console): (error: SigboxError) => void {
   return (error) => console.error(error);
 }
 
+/** `NAME=PATH`, as often as wanted. @throws SigboxError SIGBOX_E_USAGE */
+function parseTrustGroups(flags: readonly string[]): Record<string, string[]> {
+  const groups: Record<string, string[]> = {};
+  for (const flag of flags) {
+    const [, name, path] = /^([a-z0-9][a-z0-9-]*)=(.+)$/.exec(flag) ?? [];
+    if (name === undefined || path === undefined) throw new SigboxError('SIGBOX_E_USAGE', `a trust group is NAME=PATH, not ${JSON.stringify(flag)}`, { action: 'A name has small letters, digits and hyphens: --trust-group acme=/srv/acme' });
+    (groups[name] ??= []).push(path);
+  }
+  return groups;
+}

@@ -5,6 +5,8 @@ export interface DaemonListener {
   finding(finding: Finding): void;
   /** A signature's line for the operator. */
   signatureLog(signature: string, level: string, message: string): void;
+  /** A signature failed on this event, or outside of any when it has no bytes. */
+  trap(signature: string, kind: string, message: string, event: Uint8Array): void;
   /** For people: something went on, or went wrong. */
   notice(message: string): void;
   warning(message: string): void;

@@ -8,11 +8,15 @@ import { describeContainer, showRecord } from './live-container.ts';
 import type { DaemonListener } from './listener.ts';
 import { RecordingConsumer } from './recording-consumer.ts';
 import { slowStep } from './slow-step.ts';
-import { SignatureHost } from './signature-host.ts';
+import { ControlServer } from './control.ts';
+import { SignatureHost, type TrustGroups } from './signature-host.ts';
 
 export interface LiveOptions {
   readonly signatures: readonly string[];
+  readonly trustGroups?: TrustGroups | undefined;
   readonly cacheDirectory?: string | undefined;
+  /** Path of a socket by which the running daemon is asked and told; see {@link ControlServer}. */
+  readonly control?: string | undefined;
   /** Container enrichment; undefined leaves it off, and the containers data source unregistered. */
   readonly containers: ContainersOptions | undefined;
   /** Path of a recording to write besides. */
@@ -59,7 +63,7 @@ export class LiveDaemon {
 
   /** What runs, in a sentence. */
   describe(): string {
-    const names = [...this.#signatures.signatures].map((entry) => entry.metadata.eventName);
+    const names = this.#signatures.entries().map((entry) => entry.metadata.eventName);
     const containers = [...this.#containers.list()].length;
     return `running ${names.length} ${names.length === 1 ? 'signature' : 'signatures'} (${names.join(', ')}) with ${containers} ${containers === 1 ? 'container' : 'containers'} known; Ctrl-C ends it`;
   }
@@ -83,6 +87,7 @@ export class LiveDaemon {
     this.#signatures = await SignatureHost.start(
       {
         signatures: options.signatures,
+        trustGroups: options.trustGroups,
         cacheDirectory: options.cacheDirectory,
         dataSources: options.containers === undefined ? [] : [containersDataSource],
         clock,
@@ -95,7 +100,7 @@ export class LiveDaemon {
       refused,
     );
     this.#undo.push(() => this.#signatures.close());
-    const consumers = [this.#signatures.consumer, ...(options.record === undefined ? [] : [this.#openRecording(options.record, clock)])];
+    const recording = options.record === undefined ? [] : [this.#openRecording(options.record, clock)];
     const lifecycle = new CgroupLifecycle(this.#containers, this.#capture, clock);
     const hold = new EventHold<Container>({ release: (container, bytes, offset, length) => flow.release(bytes, offset, length, container) });
     this.#undo.push(() => hold.close());
@@ -105,21 +110,29 @@ export class LiveDaemon {
       lifecycle,
       accounting: this.#accounting,
     });
-    flow.setConsumers(consumers);
+    const route = (): void => {
+      flow.setConsumers([...this.#signatures.consumers, ...recording]);
+      this.#capture.select(flow.wantedEvents());
+    };
+    route();
+    this.#signatures.onChange = route;
     for (const container of this.#containers.list()) flow.containerChanged(container);
     this.#containers.onChange((container) => {
       flow.containerChanged(container);
       hold.changed(container);
     });
     lifecycle.markExisting();
-    this.#capture.select(flow.wantedEvents());
     for (const { program, reason } of this.#capture.unattached) listener.warning(`the program ${program} could not be attached: ${reason}`);
+    if (options.control !== undefined) {
+      const control = await ControlServer.start(options.control, this.#signatures);
+      this.#undo.push(() => control.close());
+    }
     this.#flow = flow;
     this.#capture.resume();
   }
 
   #openRecording(path: string, clock: ReturnType<typeof bootClock>): RecordingConsumer {
-    const recording = new RecordingConsumer(path, clock, this.#signatures.consumer, (container) => describeContainer(container as Container));
+    const recording = new RecordingConsumer(path, clock, this.#signatures.consumers, (container) => describeContainer(container as Container));
     this.#undo.push(() => recording.close());
     return recording;
   }

@@ -14,11 +14,11 @@ export class RecordingConsumer implements EventConsumer {
   readonly wanted: Uint8Array;
   readonly needsContainers: boolean;
 
-  constructor(path: string, clock: Clock, like: EventConsumer, describe: (container: FlowContainer) => ContainerMessage) {
+  constructor(path: string, clock: Clock, like: readonly EventConsumer[], describe: (container: FlowContainer) => ContainerMessage) {
     this.#writer = new RecordingWriter(path, clock.bootTime);
     this.#describe = describe;
-    this.wanted = like.wanted;
-    this.needsContainers = like.needsContainers;
+    this.wanted = unionOf(like.map(({ wanted }) => wanted));
+    this.needsContainers = like.some(({ needsContainers }) => needsContainers);
     this.#timer = setInterval(() => this.#writer.flush(), FLUSH_MILLISECONDS).unref();
   }
 
@@ -50,4 +50,10 @@ export class RecordingConsumer implements EventConsumer {
     this.containerChanged(container);
     return number;
   }
+}
+
+function unionOf(all: readonly Uint8Array[]): Uint8Array {
+  const union = new Uint8Array(Math.max(0, ...all.map(({ length }) => length)));
+  for (const one of all) for (const [id, bits] of one.entries()) union[id] = (union[id] as number) | bits;
+  return union;
 }

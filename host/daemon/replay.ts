@@ -4,12 +4,13 @@ import type { FindingContainer } from '../outputs/index.ts';
 import { Accounting, Flow, type FlowContainer } from '../pipeline/index.ts';
 import type { ContainerMessage, DataSourceIdentity } from '../sandbox/index.ts';
 import type { DaemonListener } from './listener.ts';
-import { SignatureHost } from './signature-host.ts';
+import { SignatureHost, type TrustGroups } from './signature-host.ts';
 import { readContainerMessage, showContainer } from './recorded-container.ts';
 
 export interface ReplayOptions {
   readonly recording: string;
   readonly signatures: readonly string[];
+  readonly trustGroups?: TrustGroups | undefined;
   readonly cacheDirectory?: string | undefined;
   readonly dataSources: readonly DataSourceIdentity[];
 }
@@ -34,6 +35,7 @@ export async function replay(options: ReplayOptions, listener: DaemonListener, r
     const host = await SignatureHost.start(
       {
         signatures: options.signatures,
+        trustGroups: options.trustGroups,
         cacheDirectory: options.cacheDirectory,
         dataSources: options.dataSources,
         clock: { bootTime: BigInt(reader.header.bootTime) },
@@ -47,7 +49,7 @@ export async function replay(options: ReplayOptions, listener: DaemonListener, r
     );
     try {
       const flow = new Flow({ join: { find: (view, offset) => byNumber[view.getUint32(offset + CONTAINER_OF_FRAME, true)] }, accounting });
-      flow.setConsumers([host.consumer]);
+      flow.setConsumers(host.consumers);
       for (const block of reader.blocks()) {
         if ('container' in block) {
           flow.flush();
@@ -58,7 +60,7 @@ export async function replay(options: ReplayOptions, listener: DaemonListener, r
         // A recording is read faster than any sandbox works: it must not be told that it is behind.
         await host.settle();
       }
-      host.consumer.signal('source-complete');
+      host.signal('source-complete');
       await host.settle();
     } finally {
       await host.close();

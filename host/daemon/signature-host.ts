@@ -3,16 +3,26 @@ import { Compiler } from '../compiler/index.ts';
 import { SigboxError } from '../errors.ts';
 import { EventView, type Clock } from '../events/index.ts';
 import type { FindingContainer } from '../outputs/index.ts';
-import { Accounting, SandboxConsumer, type FlowContainer } from '../pipeline/index.ts';
-import { Sandbox, type ContainerMessage, type DataSourceIdentity, type FindingMessage } from '../sandbox/index.ts';
-import type { DaemonListener } from './listener.ts';
-import { slowStep } from './slow-step.ts';
+import type { Accounting, EventConsumer, FlowContainer } from '../pipeline/index.ts';
+import type { ContainerMessage, DataSourceIdentity, FindingMessage } from '../sandbox/index.ts';
 import { findComponents } from './find-components.ts';
-import { SignatureSet } from './signature-set.ts';
+import type { DaemonListener } from './listener.ts';
+import { DEFAULT_GROUP, SignatureGroup, findByName, type SignatureStatus } from './signature-group.ts';
+import { slowStep } from './slow-step.ts';
+import type { SignatureEntry } from './signature-set.ts';
+
+/** Which signatures share a process. */
+export interface TrustGroups {
+  /** Signatures of groups of their own, by the group's name: components, projects, or folders of them. */
+  readonly named?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** Every signature has a process of its own. */
+  readonly eachAlone?: boolean | undefined;
+}
 
 export interface SignatureHostOptions {
   /** Components, projects, or folders of them. */
   readonly signatures: readonly string[];
+  readonly trustGroups?: TrustGroups | undefined;
   readonly cacheDirectory?: string | undefined;
   readonly dataSources: readonly DataSourceIdentity[];
   readonly clock: Clock;
@@ -24,104 +34,130 @@ export interface SignatureHostOptions {
   readonly containers: () => Iterable<FlowContainer>;
 }
 
-/** The signatures of one run, their sandbox, and the way events get to them. */
+/** The signatures of one run, their sandboxes, and the way events get to them. */
 export class SignatureHost {
-  readonly signatures: SignatureSet;
-  readonly #sandbox: Sandbox;
-  readonly consumer: SandboxConsumer;
+  readonly #groups = new Map<string, SignatureGroup>();
+  readonly #compiler: Compiler;
+  readonly #options: SignatureHostOptions;
+  readonly #listener: DaemonListener;
+  /** Is called when other events are wanted, or other consumers are there. */
+  onChange: () => void = () => {};
 
-  private constructor(signatures: SignatureSet, sandbox: Sandbox, consumer: SandboxConsumer) {
-    this.signatures = signatures;
-    this.#sandbox = sandbox;
-    this.consumer = consumer;
+  private constructor(compiler: Compiler, options: SignatureHostOptions, listener: DaemonListener) {
+    this.#compiler = compiler;
+    this.#options = options;
+    this.#listener = listener;
   }
 
   /**
-   * Starts the sandbox and loads what can be loaded; each refusal is told, and it is an error only when nothing is left.
+   * Starts the sandboxes and loads what can be loaded; each refusal is told, and it is an error only when nothing is left.
    * @throws SigboxError SIGBOX_E_NO_SIGNATURE, SIGBOX_E_NOT_FOUND, SIGBOX_E_SANDBOX
    */
   static async start(options: SignatureHostOptions, listener: DaemonListener, refused: (error: SigboxError) => void): Promise<SignatureHost> {
-    const paths = findComponents(options.signatures);
+    const plan = planOf(options);
     const compiler = new Compiler(options.cacheDirectory === undefined ? {} : { cacheDirectory: options.cacheDirectory });
     await compiler.prepare();
-    const holder: { host?: SignatureHost } = {};
-    const sandbox = await slowStep(listener, 'starting the sandbox process', Sandbox.start(
-      { dataSources: options.dataSources, events: Object.fromEntries(EVENTS.map(({ id, name, fields }) => [name, { id, fields: fields.map((field) => field.name) }])) },
-      {
-        finding: (message, bytes) => holder.host?.finding(message, bytes, options, listener),
-        log: ({ signature, level, message }) => listener.signatureLog(holder.host?.name(signature) ?? `signature ${signature}`, level, message),
-        suspended: (signature, { reason, times, until }) => listener.warning(`signature ${holder.host?.name(signature) ?? signature} is suspended for ${Math.ceil((until - performance.now()) / 1000)} s (${times} in a row): ${reason}`),
-        trap: ({ signature, message }, bytes) => listener.warning(`signature ${holder.host?.name(signature) ?? signature} trapped ${describeEvent(bytes)}: ${message}`),
-        lost: (reason, events, culprit) => {
-          options.accounting.delivered -= events;
-          options.accounting.count('sandbox-lost', events);
-          listener.warning(`the sandbox process ${reason}${culprit === undefined ? '' : ` in signature ${holder.host?.name(culprit.signature) ?? culprit.signature}${culprit.event === undefined ? '' : `, on event ${culprit.event} of its batch`}`}; ${events} events were lost with it, and it is started again`);
-        },
-        restarted: () => {
-          for (const container of options.containers()) holder.host?.consumer.containerChanged(container);
-          listener.notice('the sandbox process is up again');
-        },
-      },
-    ));
+    const host = new SignatureHost(compiler, options, listener);
     try {
-      const signatures = new SignatureSet(compiler, sandbox, options.dataSources);
-      for (const path of paths) {
+      for (const { group, path } of plan) {
         try {
-          await slowStep(listener, `compiling and loading ${path}`, signatures.load(path));
+          await slowStep(listener, `compiling and loading ${path}`, host.load(path, group));
         } catch (error) {
-          if (!(error instanceof SigboxError)) throw error;
+          if (!(error instanceof SigboxError) || error.code === 'SIGBOX_E_SANDBOX') throw error;
           refused(error);
         }
       }
-      if (signatures.size === 0) throw new SigboxError('SIGBOX_E_NO_SIGNATURE', `none of the ${paths.length} signatures could be loaded`);
-      const consumer = new SandboxConsumer(sandbox, signatures.wanted(), { accounting: options.accounting, needsContainers: signatures.needsContainers(), describe: options.describe });
-      holder.host = new SignatureHost(signatures, sandbox, consumer);
-      return holder.host;
+      if (host.entries().length === 0) throw new SigboxError('SIGBOX_E_NO_SIGNATURE', `none of the ${plan.length} signatures could be loaded`);
+      return host;
     } catch (error) {
-      await sandbox.close();
+      await host.close();
       throw error;
     }
   }
 
-  name(signature: number): string {
-    return this.signatures.get(signature)?.metadata.eventName ?? `signature ${signature}`;
+  get consumers(): EventConsumer[] {
+    return [...this.#groups.values()].map(({ consumer }) => consumer);
   }
 
-  /** Waits until the sandbox has done everything that it was given. */
+  entries(): SignatureEntry[] {
+    return [...this.#groups.values()].flatMap(({ signatures }) => [...signatures]);
+  }
+
+  async statuses(): Promise<SignatureStatus[]> {
+    return (await Promise.all([...this.#groups.values()].map((group) => group.statuses()))).flat();
+  }
+
+  /** @throws SigboxError when the component is refused. */
+  async load(path: string, groupName = DEFAULT_GROUP): Promise<SignatureEntry> {
+    const group = this.#groups.get(groupName) ?? await this.#startGroup(groupName);
+    const entry = await group.load(path);
+    this.onChange();
+    return entry;
+  }
+
+  /** Puts a new version in the place of a signature, which runs on when the new one is refused. @throws SigboxError */
+  async replace(name: string, path: string): Promise<SignatureEntry> {
+    const { group, entry } = findByName(this.#groups.values(), name);
+    const replacement = await group.load(path, entry);
+    this.onChange();
+    return replacement;
+  }
+
+  /** @throws SigboxError SIGBOX_E_NOT_FOUND */
+  remove(name: string): void {
+    const { group, entry } = findByName(this.#groups.values(), name);
+    group.remove(entry);
+    this.onChange();
+  }
+
+  /** Runs a suspended signature again at once; false when it is not suspended. @throws SigboxError SIGBOX_E_NOT_FOUND */
+  lift(name: string): boolean {
+    const { group, entry } = findByName(this.#groups.values(), name);
+    return group.lift(entry);
+  }
+
+  signal(name: string): void {
+    for (const { consumer } of this.#groups.values()) consumer.signal(name);
+  }
+
+  /** Waits until the sandboxes have done everything that they were given. */
   async settle(): Promise<void> {
-    this.consumer.flush();
-    await this.#sandbox.idle();
+    await Promise.all([...this.#groups.values()].map((group) => group.settle()));
   }
 
   async close(): Promise<void> {
-    this.consumer.flush();
-    await this.#sandbox.close();
+    await Promise.all([...this.#groups.values()].map((group) => group.close()));
   }
 
-  private finding(message: FindingMessage, bytes: Buffer, options: SignatureHostOptions, listener: DaemonListener): void {
-    const entry = this.signatures.get(message.signature);
-    if (entry === undefined) return;
+  async #startGroup(name: string): Promise<SignatureGroup> {
+    const events = Object.fromEntries(EVENTS.map((event) => [event.name, { id: event.id, fields: event.fields.map((field) => field.name) }]));
+    const group = await SignatureGroup.start(name, this.#compiler, events, this.#options, this.#listener, (entry, message, bytes) => this.#finding(entry, message, bytes));
+    this.#groups.set(name, group);
+    group.tellContainers(this.#options.containers());
+    return group;
+  }
+
+  #finding(entry: SignatureEntry, message: FindingMessage, bytes: Buffer): void {
     try {
-      listener.finding({
+      this.#listener.finding({
         signature: entry.metadata,
         digest: entry.digest,
         event: new EventView(bytes),
-        clock: options.clock,
-        container: message.container === '' ? undefined : options.show(message.container),
+        clock: this.#options.clock,
+        container: message.container === '' ? undefined : this.#options.show(message.container),
         data: message.data,
       });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
-      listener.warning(`the sandbox sent a finding of ${entry.metadata.eventName} with a broken event: ${error.message}`);
+      this.#listener.warning(`the sandbox sent a finding of ${entry.metadata.eventName} with a broken event: ${error.message}`);
     }
   }
 }
 
-function describeEvent(bytes: Buffer): string {
-  try {
-    const event = new EventView(bytes);
-    return `on ${event.definition?.name ?? `event ${event.eventId}`} of process ${event.hostProcessId} (${event.processName})`;
-  } catch {
-    return 'outside of any event';
-  }
+/** Every component with the group that it is to run in. */
+function planOf({ signatures, trustGroups }: SignatureHostOptions): { readonly group: string; readonly path: string }[] {
+  const named = Object.entries(trustGroups?.named ?? {}).flatMap(([group, paths]) => findComponents(paths).map((path) => ({ group, path })));
+  const taken = new Set(named.map(({ path }) => path));
+  const others = findComponents(signatures).filter((path) => !taken.has(path));
+  return [...others.map((path) => ({ group: trustGroups?.eachAlone === true ? path : DEFAULT_GROUP, path })), ...named];
 }

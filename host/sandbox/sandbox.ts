@@ -75,7 +75,8 @@ export class Sandbox {
     this.#watchdog?.progress();
     this.#loading.set(signature, pending);
     this.#signatures.set(signature, runnable);
-    this.#sendLoad(signature, runnable);
+    // A process that is being started is given everything when it is up.
+    if (this.#up) this.#sendLoad(signature, runnable);
     return pending.promise;
   }
 
@@ -221,7 +222,7 @@ export class Sandbox {
     this.#up = false;
     this.#started.clear();
     const culprit = blamable ? this.#process.running : undefined;
-    for (const pending of this.#loading.values()) pending.reject(new SigboxError('SIGBOX_E_SANDBOX', `the sandbox process ${reason}`));
+    for (const pending of this.#loading.values()) pending.reject(new SigboxError('SIGBOX_E_SIGNATURE', `the sandbox process ${reason} while the signature started`));
     for (const signature of this.#loading.keys()) this.#forget(signature);
     this.#loading.clear();
     this.#receiveUsage({ signatures: [] });

@@ -34,7 +34,10 @@ export class MeasuredSandbox {
   }
 
   async load(runnable: RunnableSignature, from: number, count: number): Promise<void> {
-    for (let number = from; number < from + count; number++) await this.sandbox.load(number, distinct(runnable, number));
+    for (let number = from; number < from + count; number++) {
+      await this.sandbox.load(number, distinct(runnable, number));
+      this.sandbox.activate(number);
+    }
   }
 
   /** Gives it every event, as fast as it takes them. */

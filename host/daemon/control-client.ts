@@ -1,0 +1,34 @@
+import { connect } from 'node:net';
+import { SigboxError } from '../errors.ts';
+import type { ControlAnswer, ControlRequest, SignatureLine } from './control.ts';
+
+const DEADLINE_MILLISECONDS = 30_000;
+const MAX_ANSWER = 16 * 1024 * 1024;
+
+/**
+ * Asks a running daemon.
+ * @throws SigboxError SIGBOX_E_CONTROL when there is none, and the daemon's own refusals.
+ */
+export async function askDaemon(path: string, request: ControlRequest): Promise<readonly SignatureLine[]> {
+  const answer = JSON.parse(await exchange(path, `${JSON.stringify(request)}\n`)) as ControlAnswer;
+  if ('signatures' in answer) return answer.signatures;
+  throw new SigboxError('SIGBOX_E_CONTROL', answer.message, { action: answer.action });
+}
+
+function exchange(path: string, request: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = '';
+    const fail = (reason: string): void => {
+      socket.destroy();
+      reject(new SigboxError('SIGBOX_E_CONTROL', `the daemon at ${path} ${reason}`));
+    };
+    const socket = connect(path, () => socket.write(request));
+    socket.setEncoding('utf8').setTimeout(DEADLINE_MILLISECONDS, () => fail('does not answer'));
+    socket.on('error', (error) => fail(`cannot be reached: ${error.message}`));
+    socket.on('data', (chunk: string) => {
+      answer += chunk;
+      if (answer.length > MAX_ANSWER) fail('answers too much');
+    });
+    socket.once('end', () => (answer === '' ? fail('gave no answer') : resolve(answer)));
+  });
+}

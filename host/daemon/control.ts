@@ -1,0 +1,121 @@
+import { rmSync } from 'node:fs';
+import { createServer, type Server, type Socket } from 'node:net';
+import { SigboxError } from '../errors.ts';
+import type { SignatureHost } from './signature-host.ts';
+import type { SignatureStatus } from './signature-group.ts';
+
+/** What a running daemon may be asked; each is a line of JSON, and so is the answer. */
+export type ControlRequest =
+  | { readonly do: 'list' }
+  | { readonly do: 'load'; readonly path: string; readonly group?: string }
+  | { readonly do: 'replace'; readonly name: string; readonly path: string }
+  | { readonly do: 'remove' | 'lift'; readonly name: string };
+
+export type ControlAnswer =
+  | { readonly signatures: readonly SignatureLine[] }
+  | { readonly code: string; readonly message: string; readonly action: string };
+
+/** A signature as `sigbox signatures` shows it. */
+export interface SignatureLine extends Omit<SignatureStatus, 'entry' | 'suspension'> {
+  readonly name: string;
+  readonly id: string;
+  readonly version: string;
+  readonly digest: string;
+  readonly path: string;
+  /** Instructions of an event, on average. */
+  readonly fuelPerEvent: number;
+  readonly suspended?: { readonly reason: string; readonly times: number; readonly secondsLeft: number };
+}
+
+const MAX_REQUEST = 64 * 1024;
+
+/** A socket in the file system, for its owner alone, by which the running daemon is asked and told. */
+export class ControlServer {
+  readonly #server: Server;
+  readonly #path: string;
+  readonly #host: SignatureHost;
+  readonly #sockets = new Set<Socket>();
+
+  private constructor(path: string, host: SignatureHost) {
+    this.#path = path;
+    this.#host = host;
+    this.#server = createServer((socket) => this.#serve(socket));
+  }
+
+  /** @throws SigboxError SIGBOX_E_CONTROL */
+  static async start(path: string, host: SignatureHost): Promise<ControlServer> {
+    const control = new ControlServer(path, host);
+    const mask = process.umask(0o177);
+    try {
+      await new Promise<void>((resolve, reject) => control.#server.once('error', reject).listen(path, resolve));
+      return control;
+    } catch (cause) {
+      throw new SigboxError('SIGBOX_E_CONTROL', `cannot listen on ${path}: ${(cause as Error).message}`, { cause });
+    } finally {
+      process.umask(mask);
+    }
+  }
+
+  async close(): Promise<void> {
+    for (const socket of this.#sockets) socket.destroy();
+    await new Promise((resolve) => this.#server.close(resolve));
+    rmSync(this.#path, { force: true });
+  }
+
+  #serve(socket: Socket): void {
+    this.#sockets.add(socket);
+    let request = '';
+    socket.setEncoding('utf8').on('error', () => {}).once('close', () => this.#sockets.delete(socket));
+    socket.on('data', (chunk: string) => {
+      request += chunk;
+      if (request.length > MAX_REQUEST) return void socket.destroy();
+      if (!request.includes('\n')) return;
+      socket.removeAllListeners('data');
+      void this.#answer(request).then((answer) => socket.end(`${JSON.stringify(answer)}\n`));
+    });
+  }
+
+  async #answer(line: string): Promise<ControlAnswer> {
+    try {
+      return { signatures: await this.#obey(JSON.parse(line) as ControlRequest) };
+    } catch (error) {
+      if (error instanceof SigboxError) return { code: error.code, message: error.message, action: error.action };
+      return { code: 'SIGBOX_E_CONTROL', message: String(error), action: 'Ask with sigbox signatures of the same version.' };
+    }
+  }
+
+  async #obey(request: ControlRequest): Promise<SignatureLine[]> {
+    switch (request.do) {
+      case 'list':
+        break;
+      case 'load':
+        await this.#host.load(request.path, request.group);
+        break;
+      case 'replace':
+        await this.#host.replace(request.name, request.path);
+        break;
+      case 'remove':
+        this.#host.remove(request.name);
+        break;
+      case 'lift':
+        this.#host.lift(request.name);
+        break;
+      default:
+        throw new SigboxError('SIGBOX_E_CONTROL', 'the daemon does not know this request');
+    }
+    return (await this.#host.statuses()).map(lineOf);
+  }
+}
+
+function lineOf({ entry, suspension, ...status }: SignatureStatus): SignatureLine {
+  return {
+    ...status,
+    name: entry.metadata.eventName,
+    id: entry.metadata.id,
+    version: entry.metadata.version,
+    digest: entry.digest,
+    path: entry.path,
+    fuelPerEvent: status.events === 0 ? 0 : Math.round(status.fuel / status.events),
+    ...(suspension === undefined ? {} : { suspended: { reason: suspension.reason, times: suspension.times, secondsLeft: Math.max(0, Math.ceil((suspension.until - performance.now()) / 1000)) } }),
+  };
+}

@@ -2,11 +2,17 @@ import { createHash, randomUUID } from 'node:crypto';
 import { chmod, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import type { Manifest } from '@sigbox/sdk/admission';
 import type { CompilerOutput } from './answer.ts';
+import { checkManifest } from './check-manifest.ts';
+
+/** Files of an entry: the metered core module, and its manifest as JSON. */
+export const CORE_FILE = 'core.wasm';
+export const MANIFEST_FILE = 'manifest.json';
 
 export interface CacheEntry {
   readonly directory: string;
-  readonly imports: readonly string[];
+  readonly manifest: Manifest;
 }
 
 /** Where compiled signatures are kept unless the operator says otherwise. */
@@ -36,8 +42,7 @@ export class CompilationCache {
   async find(digest: string): Promise<CacheEntry | undefined> {
     const directory = this.#directory(digest);
     try {
-      const { imports } = JSON.parse(await readFile(join(directory, 'compiled.json'), 'utf8')) as { imports: string[] };
-      return { directory, imports };
+      return { directory, manifest: checkManifest(JSON.parse(await readFile(join(directory, MANIFEST_FILE), 'utf8'))) };
     } catch {
       return undefined;
     }
@@ -47,8 +52,7 @@ export class CompilationCache {
     const directory = this.#directory(digest);
     const unfinished = join(this.root, `unfinished-${randomUUID()}`);
     await mkdir(unfinished);
-    const files = [...output.files, ['compiled.json', JSON.stringify({ imports: output.imports })] as const];
-    for (const [name, content] of files) {
+    for (const [name, content] of [[CORE_FILE, output.core], [MANIFEST_FILE, JSON.stringify(output.manifest)]] as const) {
       await writeFile(join(unfinished, name), content);
       await chmod(join(unfinished, name), FILE_MODE);
     }
@@ -60,7 +64,7 @@ export class CompilationCache {
       // Another process was first, with the same bytes.
       if (!(await readdir(this.root)).includes(this.#name(digest))) throw error;
     }
-    return { directory, imports: output.imports };
+    return { directory, manifest: output.manifest };
   }
 
   #directory(digest: string): string {

@@ -29,11 +29,11 @@ async function dummy(world: string): Promise<Uint8Array> {
 }
 
 test.each([
-  ['bytes that are no Wasm', () => 'hello', 'cannot be read as a component'],
-  ['an empty file', () => '', 'cannot be read as a component'],
-  ['a core module', () => Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0), 'cannot be read as a component'],
-  ['a component of another world', () => dummy('world it { export run: func(); }'), 'does not export metadata, selectedEvents, init, onEvents, onSignal, close'],
-  ['an import from outside the world', () => dummy('interface other { f: func(); }\nworld it { import other; export run: func(); }'), 'imports test:dummy/other; a signature may import only'],
+  ['bytes that are no Wasm', () => 'hello', 'SIG_E_COMPONENT: it is not a WebAssembly component'],
+  ['an empty file', () => '', 'SIG_E_COMPONENT: it is not a WebAssembly component'],
+  ['a core module', () => Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0), 'SIG_E_COMPONENT: it is a core module'],
+  ['a component of another world', () => dummy('world it { export run: func(); }'), 'does not export metadata, selected-events, init, on-events, on-signal, close'],
+  ['an import from outside the world', () => dummy('interface other { f: func(); }\nworld it { import other; export run: func(); }'), 'SIG_E_WORLD: it imports "test:dummy/other", which no host has'],
 ])('%s is refused with the reason', async (name, make, reason) => {
   const path = put(`${name.replaceAll(' ', '-')}.wasm`, await make());
   await expect(compiler.compile(path)).rejects.toMatchObject({ code: 'SIGBOX_E_COMPONENT', message: expect.stringContaining(reason) as string });

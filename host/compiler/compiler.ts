@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LIMITS, type Manifest } from '@sigbox/sdk/admission';
 import { spawnConfined } from '../confinement/index.ts';
 import { SigboxError } from '../errors.ts';
-import { readAnswer } from './answer.ts';
+import { readAnswer, type CompilerOutput } from './answer.ts';
 import { CompilationCache, defaultCacheDirectory } from './cache.ts';
 
 /** A component that was admitted, ready to run. */
@@ -12,7 +14,10 @@ export interface CompiledSignature {
   readonly path: string;
   /** `sha256:` and the digest of the component's bytes. */
   readonly digest: string;
+  /** Folder of `core.wasm` and `manifest.json`. */
   readonly directory: string;
+  readonly manifest: Manifest;
+  /** Interfaces of the world that it imports. */
   readonly imports: readonly string[];
 }
 
@@ -20,7 +25,6 @@ export interface CompilerOptions {
   readonly cacheDirectory?: string;
 }
 
-const MAX_COMPONENT_SIZE = 8 * 1024 * 1024;
 const MAX_ANSWER_SIZE = 64 * 1024 * 1024;
 const DEADLINE_MILLISECONDS = 20_000;
 
@@ -48,10 +52,10 @@ export class Compiler {
     const component = await readComponent(path);
     const digest = createHash('sha256').update(component).digest('hex');
     const entry = (await this.#cache.find(digest)) ?? (await this.#cache.store(digest, await this.#compileConfined(path, component)));
-    return { path, digest: `sha256:${digest}`, directory: entry.directory, imports: entry.imports };
+    return { path, digest: `sha256:${digest}`, ...entry, imports: interfacesOf(entry.manifest) };
   }
 
-  async #compileConfined(path: string, component: Uint8Array): ReturnType<typeof expectOutput> {
+  async #compileConfined(path: string, component: Uint8Array): Promise<CompilerOutput> {
     const child = spawnConfined({
       nodeFlags: ['--max-old-space-size=512', '--disable-warning=ExperimentalWarning'],
       entry: '/sigbox/host/compiler/inside/main.ts',
@@ -59,6 +63,10 @@ export class Compiler {
         { from: here('./inside'), to: '/sigbox/host/compiler/inside' },
         { from: here('../package.json'), to: '/sigbox/host/package.json' },
         { from: nodeModules(), to: '/sigbox/node_modules' },
+        { from: ofSdk('admission'), to: '/sigbox/sdk/admission' },
+        { from: ofSdk('wit'), to: '/sigbox/sdk/wit' },
+        { from: ofSdk('errors.ts'), to: '/sigbox/sdk/errors.ts' },
+        { from: ofSdk('package.json'), to: '/sigbox/sdk/package.json' },
       ],
     });
     const timer = setTimeout(() => child.kill('SIGKILL'), DEADLINE_MILLISECONDS);
@@ -67,7 +75,7 @@ export class Compiler {
       // A process that ends before it has read everything closes the stream; its answer tells more than the broken pipe.
       child.stdin?.on('error', () => {}).end(component);
       const [output, errors, status] = await Promise.all([collect(child.stdout, MAX_ANSWER_SIZE), collect(child.stderr, 64 * 1024), ended]);
-      return expectOutput(path, output, errors, status);
+      return expectOutput(path, component.length, output, errors, status);
     } finally {
       clearTimeout(timer);
       child.kill('SIGKILL');
@@ -75,11 +83,11 @@ export class Compiler {
   }
 }
 
-async function expectOutput(path: string, output: Buffer, errors: Buffer, status: number | null) {
+function expectOutput(path: string, componentSize: number, output: Buffer, errors: Buffer, status: number | null): CompilerOutput {
   try {
-    const answer = readAnswer(output);
-    if (typeof answer !== 'string') return answer;
-    throw new SigboxError('SIGBOX_E_COMPONENT', `${path} is refused: ${answer}`);
+    const answer = readAnswer(output, componentSize);
+    if ('core' in answer) return answer;
+    throw new SigboxError('SIGBOX_E_COMPONENT', `${path} is refused: ${answer.message}`, answer.advice === undefined ? {} : { action: answer.advice });
   } catch (cause) {
     if (cause instanceof SigboxError) throw cause;
     const why = status === null ? `it took longer than ${DEADLINE_MILLISECONDS / 1000} s` : errors.toString().trim() || String(cause);
@@ -91,8 +99,8 @@ async function readComponent(path: string): Promise<Buffer> {
   try {
     await using file = await open(path, 'r');
     const { size } = await file.stat();
-    if (size > MAX_COMPONENT_SIZE) {
-      throw new SigboxError('SIGBOX_E_COMPONENT', `${path} is refused: it has ${size} bytes, and a component may have ${MAX_COMPONENT_SIZE}`);
+    if (size > LIMITS.componentSize) {
+      throw new SigboxError('SIGBOX_E_COMPONENT', `${path} is refused: it has ${size} bytes, and a component may have ${LIMITS.componentSize}`);
     }
     return await file.readFile();
   } catch (cause) {
@@ -112,10 +120,20 @@ async function collect(stream: AsyncIterable<Buffer> | null, limit: number): Pro
   return Buffer.concat(chunks);
 }
 
-/** Changes whenever the same component could come out different. */
+/** What a component's core module imports of the world is what it can do, whatever its wrapper says. */
+function interfacesOf(manifest: Manifest): string[] {
+  return [...new Set(manifest.imports.map(({ function: name }) => `sigbox:signature/${name.split('#')[0] ?? ''}`))].toSorted();
+}
+
+const ofSdk = (path: string): string => join(dirname(fileURLToPath(import.meta.resolve('@sigbox/sdk/admission'))), '..', path);
+
+/** Changes whenever the same component could come out different: with the code of admission, the world, or jco. */
 function compilerVersion(): string {
   const jco = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('@bytecodealliance/jco-transpile/component')).replace(/vendor\/.*$/, 'package.json'), 'utf8')) as { version: string };
-  return createHash('sha256').update(jco.version).update(readFileSync(here('./inside/main.ts'))).digest('hex');
+  const hash = createHash('sha256').update(jco.version).update(readFileSync(ofSdk('wit/signature.wit')));
+  const sources = readdirSync(ofSdk('admission'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  for (const name of sources.toSorted()) hash.update(name).update(readFileSync(join(ofSdk('admission'), name)));
+  return hash.update(readFileSync(here('./inside/main.ts'))).digest('hex');
 }
 
 /** The folder of packages that jco and what it needs stand in. */

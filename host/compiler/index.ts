@@ -1,2 +1,2 @@
 export { Compiler, type CompiledSignature, type CompilerOptions } from './compiler.ts';
-export { defaultCacheDirectory } from './cache.ts';
+export { CORE_FILE, MANIFEST_FILE, defaultCacheDirectory } from './cache.ts';

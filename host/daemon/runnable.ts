@@ -1,27 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MANIFEST_FORMAT, WORLD_EXPORTS } from '@sigbox/sdk/execution';
+import type { Manifest } from '@sigbox/sdk/execution';
+import { CORE_FILE, MANIFEST_FILE } from '../compiler/index.ts';
 import type { RunnableSignature } from '../sandbox/index.ts';
 
-/** A compiled signature's core module, and how the SDK's own compiler names what is in it. */
+/** An admitted signature, as the compiler left it: both files are the host's own writing. */
 export async function readRunnable(directory: string): Promise<RunnableSignature> {
-  const core = await readFile(join(directory, 'signature.core.wasm'));
-  return {
-    core,
-    manifest: {
-      format: MANIFEST_FORMAT,
-      world: '0.1.0',
-      stringEncoding: 'utf16',
-      exports: Object.fromEntries(WORLD_EXPORTS.map((name) => [name, { core: name, ...(['metadata', 'selected-events', 'init'].includes(name) ? { postReturn: `cabi_post_${name}` } : {}) }])) as unknown as RunnableSignature['manifest']['exports'],
-      imports: [
-        { module: 'sigbox:signature/containers@0.1.0', name: 'get', function: 'containers#get' },
-        { module: 'sigbox:signature/findings@0.1.0', name: 'report', function: 'findings#report' },
-        { module: 'sigbox:signature/log@0.1.0', name: 'write', function: 'log#write' },
-      ],
-      memory: 'memory',
-      realloc: 'cabi_realloc',
-      componentSize: core.length,
-      coreSize: core.length,
-    },
-  };
+  const [core, manifest] = await Promise.all([readFile(join(directory, CORE_FILE)), readFile(join(directory, MANIFEST_FILE), 'utf8')]);
+  return { core, manifest: JSON.parse(manifest) as Manifest };
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSignature } from '@sigbox/sdk';
+import { prepare } from '@sigbox/sdk/admission';
 import { BATCH_HEAD_SIZE, CONTAINER_ENTRY_SIZE, EVENT_HEADER_SIZE, FRAME_HEAD_SIZE, SLOT_SIZE, TRUNCATED_BIT, eventByName, type EventDefinition } from '@sigbox/sdk/catalogue';
 import { encodeEvent } from '@sigbox/sdk/testing';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
@@ -47,6 +48,8 @@ export default class Obedient extends Signature {
 
 let directory: string;
 let compiled: RunnableSignature;
+/** The same as its author built it: no fuel stops it, as a work of the engine's that is not counted would not be. */
+let unmetered: RunnableSignature;
 let refusing: RunnableSignature;
 let compiler: Compiler;
 const open: Sandbox[] = [];
@@ -60,6 +63,9 @@ beforeAll(async () => {
   compiler = new Compiler({ cacheDirectory: join(directory, 'cache') });
   await compiler.prepare();
   compiled = await readRunnable((await compiler.compile(join(directory, 'obedient.wasm'))).directory);
+  const prepared = prepare(component);
+  if ('refused' in prepared) throw new Error(prepared.refused.message);
+  unmetered = { core: Buffer.from(prepared.main), manifest: compiled.manifest };
   writeFileSync(join(directory, 'obedient', 'signature.ts'), OBEDIENT.replace('string | null { return null; }', "string | null { return 'not on a Tuesday'; }"));
   writeFileSync(join(directory, 'refusing.wasm'), (await buildSignature(join(directory, 'obedient'))).component);
   refusing = await readRunnable((await compiler.compile(join(directory, 'refusing.wasm'))).directory);
@@ -81,7 +87,7 @@ interface Seen {
   restarts: number;
 }
 
-async function start(stallMilliseconds = 5000): Promise<Seen> {
+async function start(stallMilliseconds = 5000, runnable = compiled): Promise<Seen> {
   const seen = { findings: [], traps: [], logs: [], suspended: [], losses: [], restarts: 0 } as unknown as { -readonly [Key in keyof Seen]: Seen[Key] };
   seen.sandbox = await Sandbox.start(
     { dataSources: [DATA_SOURCE], events: { sched_process_exec: { id: EXEC.id, fields: EXEC.fields.map((field) => field.name) } }, stallMilliseconds },
@@ -95,7 +101,7 @@ async function start(stallMilliseconds = 5000): Promise<Seen> {
     },
   );
   open.push(seen.sandbox);
-  await seen.sandbox.load(1, compiled);
+  await seen.sandbox.load(1, runnable);
   seen.sandbox.activate(1);
   return seen;
 }
@@ -169,7 +175,7 @@ test('a container is answered as the host last told, and by its reason when ther
 });
 
 test('a signature that never ends is killed with its process, the loss is counted; it comes back later and is named with its event the next time', async () => {
-  const seen = await start(300);
+  const seen = await start(300, unmetered);
   send(seen.sandbox, ['find 1', 'loop', 'find 2']);
   send(seen.sandbox, ['find 3']);
   await vi.waitFor(() => expect(seen.restarts).toBe(1), { timeout: 10_000 });
@@ -183,6 +189,15 @@ test('a signature that never ends is killed with its process, the loss is counte
   await vi.waitFor(() => expect(seen.restarts).toBe(2), { timeout: 10_000 });
   expect(commandsOf(seen)).toEqual(['find 5']);
   expect(seen.losses[1]).toMatchObject({ events: 2, culprit: { signature: 1, event: 1 } });
+});
+
+test('a signature that never ends runs out of fuel: its event is named, nothing else is lost', async () => {
+  const seen = await start();
+  send(seen.sandbox, ['find 1', 'loop', 'find 2']);
+  await seen.sandbox.idle();
+  expect(commandsOf(seen)).toEqual(['find 1', 'find 2']);
+  expect(seen.traps.map(({ message }) => message.message)).toEqual([expect.stringContaining('instructions')]);
+  expect(seen.losses).toEqual([]);
 });
 
 test('a signature that traps again and again is given up for a while, and what it was not given is counted', async () => {

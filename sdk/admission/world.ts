@@ -56,11 +56,32 @@ function foreign(name: string): Refusal {
   return new Refusal('SIG_E_WORLD', `it imports ${quoted(name)}, which no host has`, AVAILABLE);
 }
 
-/** Names that wit-component gives a module's parts. */
-const MEMORY = 'memory';
-const REALLOC = 'cabi_realloc';
-const INITIALIZE = '_initialize';
-const postReturn = (name: string): string => `cabi_post_${name}`;
+/** The two ways in which compilers name the canonical ABI's parts of a module (Component Model, BuildTargets.md). */
+interface Naming {
+  readonly memory: string;
+  readonly realloc: string;
+  readonly initialize: string;
+  core(name: WorldExport): string;
+  postReturn(name: WorldExport): string;
+  readonly import: RegExp;
+}
+
+const LEGACY: Naming = {
+  memory: 'memory',
+  realloc: 'cabi_realloc',
+  initialize: '_initialize',
+  core: (name) => name,
+  postReturn: (name) => `cabi_post_${name}`,
+  import: IMPORT,
+};
+const STANDARD: Naming = {
+  memory: 'cm32p2_memory',
+  realloc: 'cm32p2_realloc',
+  initialize: 'cm32p2_initialize',
+  core: (name) => `cm32p2||${name}`,
+  postReturn: (name) => `cm32p2||${name}_post`,
+  import: /^cm32p2\|sigbox:signature\/([a-z][a-z-]*)@0\.1$/,
+};
 
 type CorePart = Pick<Manifest, 'exports' | 'imports' | 'memory' | 'realloc' | 'initialize'>;
 
@@ -69,23 +90,29 @@ type CorePart = Pick<Manifest, 'exports' | 'imports' | 'memory' | 'realloc' | 'i
  * @throws Refusal SIG_E_WORLD
  */
 export function checkCore(module: CoreModule): CorePart {
-  if (module.exports.get(MEMORY)?.kind !== 'memory') throw new Refusal('SIG_E_WORLD', 'the module exports no memory');
-  expectFunction(module, REALLOC, 4, 1);
-  const hasPostReturn = (name: WorldExport): boolean => CORE_EXPORTS[name][1] > 0 && module.exports.has(postReturn(name));
-  const exports = Object.fromEntries(WORLD_EXPORTS.map((name) => {
-    expectFunction(module, name, ...CORE_EXPORTS[name]);
-    if (!hasPostReturn(name)) return [name, { core: name }];
-    expectFunction(module, postReturn(name), 1, 0);
-    return [name, { core: name, postReturn: postReturn(name) }];
-  })) as Manifest['exports'];
-  const hasInitialize = module.exports.has(INITIALIZE);
-  if (hasInitialize) expectFunction(module, INITIALIZE, 0, 0);
-  return { exports, imports: module.imports.map((_, index) => coreImport(module, index)), memory: MEMORY, realloc: REALLOC, ...(hasInitialize ? { initialize: INITIALIZE } : {}) };
+  const naming = module.exports.has(STANDARD.memory) ? STANDARD : LEGACY;
+  const { memory, realloc, initialize } = naming;
+  if (module.exports.get(memory)?.kind !== 'memory') throw new Refusal('SIG_E_WORLD', 'the module exports no memory');
+  expectFunction(module, realloc, 4, 1);
+  const exports = Object.fromEntries(WORLD_EXPORTS.map((name) => [name, coreExport(module, name, naming)])) as unknown as Manifest['exports'];
+  const hasInitialize = module.exports.has(initialize);
+  if (hasInitialize) expectFunction(module, initialize, 0, 0);
+  return { exports, imports: module.imports.map((_, index) => coreImport(module, index, naming)), memory, realloc, ...(hasInitialize ? { initialize } : {}) };
 }
 
-function coreImport(core: CoreModule, index: number): Manifest['imports'][number] {
+function coreExport(module: CoreModule, name: WorldExport, naming: Naming): Manifest['exports'][WorldExport] {
+  const core = naming.core(name);
+  const postReturn = naming.postReturn(name);
+  const [parameters, results] = CORE_EXPORTS[name];
+  expectFunction(module, core, parameters, results);
+  if (!module.exports.has(postReturn)) return { core };
+  expectFunction(module, postReturn, results, 0);
+  return { core, postReturn };
+}
+
+function coreImport(core: CoreModule, index: number, naming: Naming): Manifest['imports'][number] {
   const { module, name } = core.imports[index] as CoreModule['imports'][number];
-  const [, face = ''] = IMPORT.exec(module) ?? [];
+  const [, face = ''] = naming.import.exec(module) ?? [];
   const known = WORLD_IMPORTS.find((candidate) => candidate === `${face}#${name}`);
   if (known === undefined) throw new Refusal('SIG_E_WORLD', `the module imports ${quoted(name)} of ${quoted(module)}, which no host has`, AVAILABLE);
   if (!isOfType(core, index, ...CORE_IMPORTS[known])) throw new Refusal('SIG_E_WORLD', `the module imports ${known} with other parameters than it has`);

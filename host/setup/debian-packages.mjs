@@ -5,7 +5,7 @@ import { StepFailed } from './progress.mjs';
 /** Packages by what needs them: to build and run, and what the tests need on top. */
 export const DEBIAN_PACKAGES = {
   run: ['clang', 'libbpf-dev', 'libelf-dev', 'zlib1g-dev', 'libc6-dev', 'gcc', 'bubblewrap', 'util-linux'],
-  test: ['docker.io', 'containerd', 'busybox-static', 'procps', 'iproute2'],
+  test: ['docker.io', 'containerd', 'podman', 'busybox-static', 'procps', 'iproute2'],
 };
 
 /** Installs the Debian packages that are not there yet. Elsewhere than on Debian the programs must be there already. */

@@ -12,5 +12,7 @@
 export { feedCgroups, type CgroupFeed, type CgroupFeedListener } from './cgroup-feed.ts';
 export { Containerd, type ContainerdOptions } from './containerd.ts';
 export { BUSYBOX_IMAGE, Docker, startDocker, type DockerContainerOptions, type DockerOptions } from './docker.ts';
+export { Podman } from './podman.ts';
+export { POD_IMAGE, Pods, type Pod } from './pods.ts';
 export { runProgram, type Output } from './program.ts';
 export { temporaryDirectory } from './temporary-directory.ts';

@@ -72,8 +72,10 @@ export class DockerClient implements RuntimeClient {
     // What a former connection left under way goes: not every request can be aborted by itself.
     this.#agent.destroy();
     await this.ping(signal);
-    const stream = await this.#docker.getEvents({ filters: { event: [...CONTAINER_EVENTS, ...IMAGE_EVENTS] }, abortSignal: terse(signal) });
-    // Listed only after the events are followed, so that nothing falls between the two.
+    const stream = this.#docker.getEvents({ filters: { event: [...CONTAINER_EVENTS, ...IMAGE_EVENTS] }, abortSignal: terse(signal) });
+    stream.catch(() => undefined);
+    // Listed only after the events are followed, so that nothing falls between the two. Podman says nothing before the first event.
+    if (this.#name === 'docker') await stream;
     this.#images.clear();
     listener.following();
     const list: unknown = await this.#docker.listContainers({ all: true, abortSignal: terse(signal) });
@@ -81,7 +83,7 @@ export class DockerClient implements RuntimeClient {
       const id = readIds(entry)?.containerId;
       if (id !== undefined) listener.listed(id, await this.#describeEntry(entry));
     }
-    for await (const event of jsonLines(stream as AsyncIterable<Buffer>)) this.#tell(event, listener);
+    for await (const event of jsonLines(await stream as AsyncIterable<Buffer>)) this.#tell(event, listener);
   }
 
   close(): void {

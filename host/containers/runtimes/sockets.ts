@@ -11,10 +11,16 @@ export interface RuntimeEndpoint {
 const WELL_KNOWN: readonly RuntimeEndpoint[] = [
   { runtime: 'docker', path: '/run/docker.sock' },
   { runtime: 'podman', path: '/run/podman/podman.sock' },
+  { runtime: 'containerd', path: '/run/containerd/containerd.sock' },
+  { runtime: 'containerd', path: '/run/k3s/containerd/containerd.sock' },
+  { runtime: 'containerd', path: '/run/k0s/containerd.sock' },
+  { runtime: 'containerd', path: '/var/snap/microk8s/common/run/containerd.sock' },
+  { runtime: 'cri-o', path: '/run/crio/crio.sock' },
 ];
 
 /**
- * The sockets where runtimes are usually found, and where the environment says (`DOCKER_HOST`). They need not
+ * The sockets where runtimes are usually found, and where the environment says (`DOCKER_HOST`, `CONTAINER_HOST`,
+ * `CONTAINERD_ADDRESS`, `CONTAINER_RUNTIME_ENDPOINT`). They need not
  * exist yet: one that appears later is used from then on.
  */
 export function usualEndpoints(environment: NodeJS.ProcessEnv = process.env): RuntimeEndpoint[] {
@@ -42,9 +48,20 @@ function userDirectories(): string[] {
   }
 }
 
+/** As Docker's, Podman's, nerdctl's and crictl's own commands read them. */
 function named(environment: NodeJS.ProcessEnv): RuntimeEndpoint[] {
-  const path = unixPath(environment['DOCKER_HOST']);
-  return path === undefined ? [] : [{ runtime: 'docker', path }];
+  const endpoints: readonly (readonly [RuntimeEndpoint['runtime'], string | undefined])[] = [
+    ['docker', unixPath(environment['DOCKER_HOST'])],
+    ['podman', unixPath(environment['CONTAINER_HOST'])],
+    ['containerd', pathOf(environment['CONTAINERD_ADDRESS'])],
+    [environment['CONTAINER_RUNTIME_ENDPOINT']?.includes('crio') === true ? 'cri-o' : 'containerd', pathOf(environment['CONTAINER_RUNTIME_ENDPOINT'])],
+  ];
+  return endpoints.flatMap(([runtime, path]) => (path === undefined ? [] : [{ runtime, path }]));
+}
+
+/** These may also be given as a path alone. */
+function pathOf(address: string | undefined): string | undefined {
+  return address?.startsWith('/') === true ? address : unixPath(address);
 }
 
 /** Containers of this machine are behind sockets of this machine: other addresses do not matter here. */

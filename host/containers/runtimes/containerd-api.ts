@@ -1,0 +1,110 @@
+import type { RuntimeDetails } from '../container.ts';
+import { digestOf } from './cri-answers.ts';
+import { isNotFound, type GrpcConnection } from './grpc.ts';
+import { describeLabels, fields, text } from './labels.ts';
+
+const CONTAINERS = 'containerd.services.containers.v1.Containers';
+const NAMESPACES = 'containerd.services.namespaces.v1.Namespaces';
+const IMAGES = 'containerd.services.images.v1.Images';
+const EVENTS = 'containerd.services.events.v1.Events';
+
+/** Docker's own containers: it knows more of them than containerd does. */
+const DOCKER_NAMESPACE = 'moby';
+const WATCHED = ['/containers/create', '/containers/delete'];
+
+/** Containers of every namespace by containerd's own interface: those of `ctr`, of nerdctl, and of pods where CRI is switched off. */
+export class ContainerdApi {
+  readonly #connection: GrpcConnection;
+
+  constructor(connection: GrpcConnection) {
+    this.#connection = connection;
+  }
+
+  /** @throws Error when what answers is no containerd */
+  async ping(signal: AbortSignal): Promise<void> {
+    await this.#namespaces(signal);
+  }
+
+  async inspect(id: string, signal: AbortSignal): Promise<RuntimeDetails | undefined> {
+    const found = await Promise.all((await this.#namespaces(signal)).map((namespace) => this.#get(id, namespace, signal)));
+    return found.find((details) => details !== undefined);
+  }
+
+  async list(signal: AbortSignal): Promise<{ readonly id: string; readonly details: RuntimeDetails }[]> {
+    const lists = await Promise.all((await this.#namespaces(signal)).map(async (namespace) => {
+      const { containers } = fields(await this.#connection.call(CONTAINERS, 'List', {}, signal, inNamespace(namespace)));
+      return Array.isArray(containers) ? (containers as unknown[]).map((entry) => readContainer(entry, undefined)) : [];
+    }));
+    return lists.flat().filter((entry) => entry !== undefined);
+  }
+
+  /** Containers that are made and removed from now on. */
+  async *events(signal: AbortSignal): AsyncGenerator<{ readonly id: string; readonly what: 'created' | 'destroyed' }> {
+    const filters = WATCHED.map((topic) => `topic=="${topic}",namespace!="${DOCKER_NAMESPACE}"`);
+    for await (const envelope of this.#connection.stream(EVENTS, 'Subscribe', { filters }, signal)) {
+      const { topic, event } = fields(envelope);
+      const id = firstText(fields(event)['value']);
+      if (id !== undefined) yield { id, what: topic === '/containers/create' ? 'created' : 'destroyed' };
+    }
+  }
+
+  async #namespaces(signal: AbortSignal): Promise<string[]> {
+    const { namespaces } = fields(await this.#connection.call(NAMESPACES, 'List', {}, signal));
+    return (Array.isArray(namespaces) ? (namespaces as unknown[]) : []).map((entry) => text(fields(entry)['name']))
+      .filter((name) => name !== undefined && name !== DOCKER_NAMESPACE) as string[];
+  }
+
+  async #get(id: string, namespace: string, signal: AbortSignal): Promise<RuntimeDetails | undefined> {
+    try {
+      const { container } = fields(await this.#connection.call(CONTAINERS, 'Get', { id }, signal, inNamespace(namespace)));
+      const image = text(fields(container)['image']);
+      const read = readContainer(container, image === undefined ? undefined : await this.#digest(image, namespace, signal));
+      return read?.id === id ? read.details : undefined;
+    } catch (error) {
+      if (isNotFound(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** Undefined when the image was removed meanwhile. */
+  async #digest(name: string, namespace: string, signal: AbortSignal): Promise<string | undefined> {
+    try {
+      const { image } = fields(await this.#connection.call(IMAGES, 'Get', { name }, signal, inNamespace(namespace)));
+      return digestOf(text(fields(fields(image)['target'])['digest']));
+    } catch (error) {
+      if (isNotFound(error)) return undefined;
+      throw error;
+    }
+  }
+}
+
+function inNamespace(namespace: string): Readonly<Record<string, string>> {
+  return { 'containerd-namespace': namespace };
+}
+
+/** nerdctl keeps a container's name in a label; `ctr` has none but the id. */
+function readContainer(entry: unknown, digest: string | undefined): { readonly id: string; readonly details: RuntimeDetails } | undefined {
+  const { id, image, labels } = fields(entry);
+  const containerId = text(id);
+  if (containerId === undefined) return undefined;
+  const named = fields(labels);
+  return {
+    id: containerId,
+    details: {
+      runtime: 'containerd',
+      name: text(named['nerdctl/name']) ?? text(named['io.kubernetes.container.name']) ?? containerId,
+      image: text(image),
+      imageDigest: digest,
+      ...describeLabels(labels),
+      startedAt: undefined,
+    },
+  };
+}
+
+/** The first field of a container's event is its id: tag 0x0a, length, bytes (protobuf's wire format). */
+function firstText(value: unknown): string | undefined {
+  if (!(value instanceof Uint8Array) || value[0] !== 0x0a) return undefined;
+  const length = value[1] ?? 0;
+  // A length of more than one byte is no container's id.
+  return length < 0x80 && value.length >= 2 + length ? text(Buffer.from(value.subarray(2, 2 + length)).toString('utf8')) : undefined;
+}

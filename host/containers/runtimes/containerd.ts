@@ -1,0 +1,89 @@
+import type { RuntimeDetails } from '../container.ts';
+import { ContainerdApi } from './containerd-api.ts';
+import { ContainerRuntimeInterface } from './cri.ts';
+import { GrpcConnection, isUnimplemented } from './grpc.ts';
+import { notFound, unreachable, type RuntimeAnswer, type RuntimeClient, type RuntimeListener } from './runtime.ts';
+
+/**
+ * containerd: pods by CRI, which knows most of them, and every container by containerd's own interface. Either answers
+ * while it is starting a container.
+ */
+export class ContainerdClient implements RuntimeClient {
+  readonly name = 'containerd';
+  readonly endpoint: string;
+  #connection: GrpcConnection;
+  /** CRI can be switched off. */
+  #pods = true;
+
+  constructor(socketPath: string) {
+    this.endpoint = socketPath;
+    this.#connection = new GrpcConnection(socketPath);
+  }
+
+  async inspect(containerId: string, signal: AbortSignal): Promise<RuntimeAnswer> {
+    try {
+      const [pod, own] = await Promise.all([this.#inspectPod(containerId, signal), this.#api.inspect(containerId, signal)]);
+      const details = pod === undefined ? own : { ...pod, image: pod.image ?? own?.image, imageDigest: pod.imageDigest ?? own?.imageDigest };
+      return details === undefined ? notFound('containerd has no such container') : { found: true, details, complete: true };
+    } catch (error) {
+      return unreachable(messageOf(error));
+    }
+  }
+
+  glance(containerId: string, signal: AbortSignal): Promise<RuntimeAnswer> {
+    return this.inspect(containerId, signal);
+  }
+
+  ping(signal: AbortSignal): Promise<void> {
+    return this.#api.ping(signal);
+  }
+
+  async follow(listener: RuntimeListener, signal: AbortSignal): Promise<void> {
+    this.#connection.close();
+    this.#connection = new GrpcConnection(this.endpoint);
+    this.#pods = true;
+    await this.ping(signal);
+    const events = this.#api.events(signal);
+    // The subscription begins with the first look at it, so it is looked at before the list is asked for.
+    let next = events.next();
+    next.catch(() => undefined);
+    listener.following();
+    for (const { id, details } of [...await this.#api.list(signal), ...await this.#listPods(signal)]) listener.listed(id, details);
+    for (let event = await next; event.done !== true; event = await next) {
+      if (event.value.what === 'created') listener.created(event.value.id);
+      else listener.destroyed(event.value.id);
+      next = events.next();
+    }
+  }
+
+  close(): void {
+    this.#connection.close();
+  }
+
+  get #api(): ContainerdApi {
+    return new ContainerdApi(this.#connection);
+  }
+
+  async #inspectPod(id: string, signal: AbortSignal): Promise<RuntimeDetails | undefined> {
+    return this.#ifPods(async (pods) => pods.inspect(id, signal), undefined);
+  }
+
+  async #listPods(signal: AbortSignal): Promise<{ readonly id: string; readonly details: RuntimeDetails }[]> {
+    return this.#ifPods(async (pods) => pods.list(signal), []);
+  }
+
+  async #ifPods<Value>(ask: (pods: ContainerRuntimeInterface) => Promise<Value>, otherwise: Value): Promise<Value> {
+    if (!this.#pods) return otherwise;
+    try {
+      return await ask(new ContainerRuntimeInterface(this.#connection, 'containerd'));
+    } catch (error) {
+      if (!isUnimplemented(error)) throw error;
+      this.#pods = false;
+      return otherwise;
+    }
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message.trim() : 'it failed without saying why';
+}

@@ -26,6 +26,14 @@ export class Bytes {
     return load<u8>(batch.event + load<u32>(changetype<usize>(this)) + index);
   }
 
+  /** Whether they begin with these, one character a byte, as in `'\x7fELF'`. Allocates nothing. */
+  startsWith(prefix: string): bool {
+    if (this.isMissing || prefix.length > this.length) return false;
+    const start = batch.event + load<u32>(changetype<usize>(this));
+    for (let i = 0; i < prefix.length; i++) if (<i32>load<u8>(start + i) != prefix.charCodeAt(i)) return false;
+    return true;
+  }
+
   /** Big-endian, as network protocols and socket addresses have it. */
   u16At(index: i32): u16 {
     return (<u16>this.at(index) << 8) | this.at(index + 1);

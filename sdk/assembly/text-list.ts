@@ -51,6 +51,14 @@ export class TextList {
     return false;
   }
 
+  /** The first text that begins with this, or a missing one when there is none. */
+  find(prefix: string): Text {
+    for (let at = this.begin; at < this.end; at = this.next(at)) {
+      if (encodedEquals(at, this.lengthAt(at), prefix) >= 0) return this.view(at);
+    }
+    return missingText();
+  }
+
   /** Copies that may be kept. */
   toArray(): string[] {
     const texts: string[] = [];

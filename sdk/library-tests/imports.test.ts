@@ -40,7 +40,7 @@ test('every kind of value and of list arrives', async () => {
     event: 0,
     data: {
       text: 'é😀', empty: '', signed: -(2n ** 63n), unsigned: 2n ** 64n - 1n, yes: true, no: false, texts: ['true', '', 'é'], none: [], length: 3n,
-      first: 'true', third: 'é', last: 'é', includes: true, 'includes-empty': true, 'includes-part': false, starts: true,
+      first: 'true', third: 'é', last: 'é', includes: true, 'includes-empty': true, 'includes-part': false, starts: true, found: 'true',
     },
   }]);
   signature.exports.onSignal('source-complete');

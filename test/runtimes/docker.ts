@@ -34,7 +34,7 @@ export class Docker {
 
   private constructor(directory: string, containerd: Containerd) {
     this.directory = directory;
-    this.socket = join(directory, 'sock');
+    this.socket = join(directory, 'docker.sock');
     this.containerd = containerd;
     this.#daemon = launch(directory, containerd);
   }
@@ -141,7 +141,7 @@ function creation(options: DockerContainerOptions): string[] {
 function launch(directory: string, containerd: Containerd): Daemon {
   const parameters = [
     '--data-root', join(directory, 'data'), '--exec-root', join(directory, 'exec'),
-    '--host', `unix://${join(directory, 'sock')}`, '--pidfile', join(directory, 'pid'), '--containerd', containerd.socket,
+    '--host', `unix://${join(directory, 'docker.sock')}`, '--pidfile', join(directory, 'pid'), '--containerd', containerd.socket,
     // Nothing of the machine's network is touched, and containers outlive a crash of the daemon.
     '--bridge=none', '--iptables=false', '--ip6tables=false', '--live-restore',
   ];

@@ -12,6 +12,7 @@ const PROGRAMS: { readonly [event: string]: readonly string[] } = {
   cgroup_mkdir: ['on_cgroup_mkdir'],
   cgroup_rmdir: ['on_cgroup_rmdir'],
   cgroup_attach_task: ['on_cgroup_attach_task'],
+  io_uring_submit: ['on_io_uring_submit'],
 };
 
 const SYSCALL_EVENTS: ReadonlySet<number> = new Set(SYSCALLS.map(({ id }) => id));

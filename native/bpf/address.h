@@ -8,6 +8,7 @@
  * socket's is its path, and after @ a name without a file.
  */
 #include "build-event.h"
+#include "socket-types.h"
 
 #define AF_UNIX 1
 #define AF_INET 2

@@ -150,4 +150,146 @@ _Static_assert(sizeof(struct event_header) == 112, "the header's layout is fixed
 #define MAGIC_WRITE_CTIME 4
 #define MAGIC_WRITE_FIELDS 5
 
+/* Memory became executable in a way that loaders do not use. */
+#define EVENT_MEM_PROT_ALERT 54
+#define MEM_PROT_ALERT_ALERT 0
+#define MEM_PROT_ALERT_ADDR 1
+#define MEM_PROT_ALERT_LEN 2
+#define MEM_PROT_ALERT_PROT 3
+#define MEM_PROT_ALERT_PATHNAME 4
+#define MEM_PROT_ALERT_DEV 5
+#define MEM_PROT_ALERT_INODE 6
+#define MEM_PROT_ALERT_CTIME 7
+#define MEM_PROT_ALERT_FIELDS 8
+
+/* A socket was bound to an address, or that failed; the return value tells. */
+#define EVENT_SECURITY_SOCKET_BIND 55
+#define SECURITY_SOCKET_BIND_SOCKFD 0
+#define SECURITY_SOCKET_BIND_TYPE 1
+#define SECURITY_SOCKET_BIND_LOCAL_FAMILY 2
+#define SECURITY_SOCKET_BIND_LOCAL_ADDR 3
+#define SECURITY_SOCKET_BIND_LOCAL_PORT 4
+#define SECURITY_SOCKET_BIND_FIELDS 5
+
+/* A socket began to listen, or that failed; the return value tells. */
+#define EVENT_SECURITY_SOCKET_LISTEN 56
+#define SECURITY_SOCKET_LISTEN_SOCKFD 0
+#define SECURITY_SOCKET_LISTEN_TYPE 1
+#define SECURITY_SOCKET_LISTEN_LOCAL_FAMILY 2
+#define SECURITY_SOCKET_LISTEN_LOCAL_ADDR 3
+#define SECURITY_SOCKET_LISTEN_LOCAL_PORT 4
+#define SECURITY_SOCKET_LISTEN_BACKLOG 5
+#define SECURITY_SOCKET_LISTEN_FIELDS 6
+
+/* A connection was accepted. The return value is the new socket's number. */
+#define EVENT_SECURITY_SOCKET_ACCEPT 57
+#define SECURITY_SOCKET_ACCEPT_SOCKFD 0
+#define SECURITY_SOCKET_ACCEPT_TYPE 1
+#define SECURITY_SOCKET_ACCEPT_LOCAL_FAMILY 2
+#define SECURITY_SOCKET_ACCEPT_LOCAL_ADDR 3
+#define SECURITY_SOCKET_ACCEPT_LOCAL_PORT 4
+#define SECURITY_SOCKET_ACCEPT_REMOTE_FAMILY 5
+#define SECURITY_SOCKET_ACCEPT_REMOTE_ADDR 6
+#define SECURITY_SOCKET_ACCEPT_REMOTE_PORT 7
+#define SECURITY_SOCKET_ACCEPT_FIELDS 8
+
+/* A message was sent. The return value is the number of sent bytes, or of messages for sendmmsg. */
+#define EVENT_SECURITY_SOCKET_SENDMSG 58
+#define SECURITY_SOCKET_SENDMSG_SOCKFD 0
+#define SECURITY_SOCKET_SENDMSG_TYPE 1
+#define SECURITY_SOCKET_SENDMSG_REMOTE_FAMILY 2
+#define SECURITY_SOCKET_SENDMSG_REMOTE_ADDR 3
+#define SECURITY_SOCKET_SENDMSG_REMOTE_PORT 4
+#define SECURITY_SOCKET_SENDMSG_FIELDS 5
+
+/* A message was received. The return value is the number of received bytes, or of messages for recvmmsg. */
+#define EVENT_SECURITY_SOCKET_RECVMSG 59
+#define SECURITY_SOCKET_RECVMSG_SOCKFD 0
+#define SECURITY_SOCKET_RECVMSG_TYPE 1
+#define SECURITY_SOCKET_RECVMSG_REMOTE_FAMILY 2
+#define SECURITY_SOCKET_RECVMSG_REMOTE_ADDR 3
+#define SECURITY_SOCKET_RECVMSG_REMOTE_PORT 4
+#define SECURITY_SOCKET_RECVMSG_FIELDS 5
+
+/* A name of a file was removed. */
+#define EVENT_SECURITY_INODE_UNLINK 60
+#define SECURITY_INODE_UNLINK_PATHNAME 0
+#define SECURITY_INODE_UNLINK_FIELDS 1
+
+/* A folder was removed. */
+#define EVENT_SECURITY_INODE_RMDIR 61
+#define SECURITY_INODE_RMDIR_PATHNAME 0
+#define SECURITY_INODE_RMDIR_FIELDS 1
+
+/* A folder was made. */
+#define EVENT_SECURITY_INODE_MKDIR 62
+#define SECURITY_INODE_MKDIR_PATHNAME 0
+#define SECURITY_INODE_MKDIR_MODE 1
+#define SECURITY_INODE_MKDIR_FIELDS 2
+
+/* A device, a pipe, a socket or a file was made. */
+#define EVENT_SECURITY_INODE_MKNOD 63
+#define SECURITY_INODE_MKNOD_FILE_NAME 0
+#define SECURITY_INODE_MKNOD_MODE 1
+#define SECURITY_INODE_MKNOD_DEV 2
+#define SECURITY_INODE_MKNOD_FIELDS 3
+
+/* The permissions of a file were changed. */
+#define EVENT_CHMOD_COMMON 64
+#define CHMOD_COMMON_PATHNAME 0
+#define CHMOD_COMMON_MODE 1
+#define CHMOD_COMMON_FIELDS 2
+
+/* The owner of a file was changed. */
+#define EVENT_CHOWN_COMMON 65
+#define CHOWN_COMMON_PATHNAME 0
+#define CHOWN_COMMON_UID 1
+#define CHOWN_COMMON_GID 2
+#define CHOWN_COMMON_FIELDS 3
+
+/* A file system was unmounted. */
+#define EVENT_SECURITY_SB_UMOUNT 66
+#define SECURITY_SB_UMOUNT_PATH 0
+#define SECURITY_SB_UMOUNT_FLAGS 1
+#define SECURITY_SB_UMOUNT_FIELDS 2
+
+/* A file was renamed, or exchanged with another. */
+#define EVENT_SECURITY_INODE_RENAME 67
+#define SECURITY_INODE_RENAME_OLD_PATH 0
+#define SECURITY_INODE_RENAME_NEW_PATH 1
+#define SECURITY_INODE_RENAME_FIELDS 2
+
+/* A file got another name as well. */
+#define EVENT_SECURITY_INODE_LINK 68
+#define SECURITY_INODE_LINK_OLD_PATH 0
+#define SECURITY_INODE_LINK_NEW_PATH 1
+#define SECURITY_INODE_LINK_FIELDS 2
+
+/* A symbolic link was made. */
+#define EVENT_SECURITY_INODE_SYMLINK 69
+#define SECURITY_INODE_SYMLINK_LINKPATH 0
+#define SECURITY_INODE_SYMLINK_TARGET 1
+#define SECURITY_INODE_SYMLINK_FIELDS 2
+
+/* A file system was mounted, or a mount changed. */
+#define EVENT_SECURITY_SB_MOUNT 70
+#define SECURITY_SB_MOUNT_DEV_NAME 0
+#define SECURITY_SB_MOUNT_PATH 1
+#define SECURITY_SB_MOUNT_TYPE 2
+#define SECURITY_SB_MOUNT_FLAGS 3
+#define SECURITY_SB_MOUNT_FIELDS 4
+
+/* An operation was handed to an io_uring, by which it is no system call. */
+#define EVENT_IO_URING_SUBMIT 80
+#define IO_URING_SUBMIT_OPCODE 0
+#define IO_URING_SUBMIT_FD 1
+#define IO_URING_SUBMIT_USER_DATA 2
+#define IO_URING_SUBMIT_FLAGS 3
+#define IO_URING_SUBMIT_PATHNAME 4
+#define IO_URING_SUBMIT_NEW_PATH 5
+#define IO_URING_SUBMIT_REMOTE_FAMILY 6
+#define IO_URING_SUBMIT_REMOTE_ADDR 7
+#define IO_URING_SUBMIT_REMOTE_PORT 8
+#define IO_URING_SUBMIT_FIELDS 9
+
 #endif

@@ -54,6 +54,14 @@ enum write_variant {
 	VARIANT_MOVE_TO_THIRD,
 };
 
+enum protection_variant { VARIANT_MMAP, VARIANT_MPROTECT };
+enum message_variant { MESSAGE_RECEIVED = 1, MESSAGE_BY_HEADER = 2 };
+
+/* In a variant of names: where the path stands, and above these bits which event it is, counted from the first. */
+#define SHAPE_BITS 2
+#define SHAPE_MASK 3
+enum name_shape { SHAPE_PATH, SHAPE_AT, SHAPE_FILE };
+
 /* Everything that user space decides, changed while events flow. Its layout is native/config.ts's too. */
 struct config {
 	/* enum scope */

@@ -154,52 +154,6 @@ struct mm_struct {
 	unsigned long arg_start, arg_end;
 };
 
-struct in6_addr {
-	union {
-		__u8 u6_addr8[16];
-	} in6_u;
-};
-
-struct sock_common {
-	__u32 skc_daddr;
-	__u32 skc_rcv_saddr;
-	__u16 skc_dport;
-	__u16 skc_num;
-	unsigned short skc_family;
-	struct in6_addr skc_v6_daddr;
-	struct in6_addr skc_v6_rcv_saddr;
-};
-
-struct sock {
-	struct sock_common __sk_common;
-};
-
-struct socket {
-	short type;
-	struct sock *sk;
-};
-
-struct sockaddr_un {
-	unsigned short sun_family;
-	char sun_path[108];
-};
-
-struct unix_address {
-	int len;
-	struct sockaddr_un name[0];
-};
-
-struct unix_sock {
-	struct unix_address *addr;
-	struct sock *peer;
-};
-
-struct module {
-	char name[56];
-	const char *version;
-	const char *srcversion;
-};
-
 struct linux_binprm {
 	struct file *file;
 	const char *filename;

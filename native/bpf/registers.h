@@ -39,7 +39,7 @@ static __always_inline bool is_compat(struct task_struct *task)
 {
 	struct thread_info___x86 *info = (void *)&task->thread_info;
 
-	return BPF_CORE_READ(info, status) & COMPAT_STATUS;
+	return info->status & COMPAT_STATUS;
 }
 
 static __always_inline __u32 syscall_number(struct pt_regs *regs)

@@ -11,7 +11,11 @@
 #include "control-groups.h"
 #include "process.h"
 #include "files.h"
+#include "names.h"
+#include "memory.h"
 #include "sockets.h"
+#include "messages.h"
+#include "io-uring.h"
 
 char LICENSE[] SEC("license") = "Dual BSD/GPL";
 

@@ -129,6 +129,202 @@ export const SECURITY_EVENTS: readonly EventDefinition[] = [
       { name: 'ctime', type: 'u64', meaning: 'When the file\'s inode last changed, in nanoseconds since 1970.' },
     ],
   },
+  {
+    id: 54,
+    name: 'mem_prot_alert',
+    meaning: 'Memory became executable in a way that loaders do not use.',
+    fields: [
+      { name: 'alert', type: 'u32', meaning: '1: mapped writable and executable; 2: made writable and executable; 3: made executable after it was mapped.' },
+      { name: 'addr', type: 'u64', meaning: 'Where the memory begins.' },
+      { name: 'len', type: 'u64', meaning: 'Its length in bytes.' },
+      { name: 'prot', type: 'i32', meaning: 'Protection that was asked for: 1 read, 2 write, 4 execute.' },
+      { name: 'pathname', type: 'string', meaning: 'Path of the mapped file; missing when there is none, or when alert is not 1.' },
+      { name: 'dev', type: 'u32', meaning: 'Device number of the mapped file, as the kernel keeps it.' },
+      { name: 'inode', type: 'u64', meaning: 'Inode number of the mapped file.' },
+      { name: 'ctime', type: 'u64', meaning: 'When the mapped file\'s inode last changed, in nanoseconds since 1970.' },
+    ],
+  },
+  {
+    id: 55,
+    name: 'security_socket_bind',
+    meaning: 'A socket was bound to an address, or that failed; the return value tells.',
+    fields: [
+      { name: 'sockfd', type: 'i32', meaning: 'Number of the socket.' },
+      { name: 'type', type: 'u32', meaning: 'Type of the socket: 1 stream, 2 datagram, 3 raw.' },
+      { name: 'local_family', type: 'u32', meaning: 'Family of the socket\'s own address: 1 Unix, 2 IPv4, 10 IPv6.' },
+      { name: 'local_addr', type: 'string', meaning: 'IP address as text, or a Unix socket\'s path, after @ a name without a file; missing when it has none.' },
+      { name: 'local_port', type: 'u32', meaning: 'Port of an IP address; otherwise 0.' },
+    ],
+  },
+  {
+    id: 56,
+    name: 'security_socket_listen',
+    meaning: 'A socket began to listen, or that failed; the return value tells.',
+    fields: [
+      { name: 'sockfd', type: 'i32', meaning: 'Number of the socket.' },
+      { name: 'type', type: 'u32', meaning: 'Type of the socket: 1 stream, 2 datagram, 3 raw.' },
+      { name: 'local_family', type: 'u32', meaning: 'Family of the socket\'s own address: 1 Unix, 2 IPv4, 10 IPv6.' },
+      { name: 'local_addr', type: 'string', meaning: 'IP address as text, or a Unix socket\'s path, after @ a name without a file; missing when it has none.' },
+      { name: 'local_port', type: 'u32', meaning: 'Port of an IP address; otherwise 0.' },
+      { name: 'backlog', type: 'i32', meaning: 'How many connections may wait to be accepted.' },
+    ],
+  },
+  {
+    id: 57,
+    name: 'security_socket_accept',
+    meaning: 'A connection was accepted. The return value is the new socket\'s number.',
+    fields: [
+      { name: 'sockfd', type: 'i32', meaning: 'Number of the socket that listens.' },
+      { name: 'type', type: 'u32', meaning: 'Type of the socket: 1 stream, 5 sequenced packets.' },
+      { name: 'local_family', type: 'u32', meaning: 'Family of the socket\'s own address: 1 Unix, 2 IPv4, 10 IPv6.' },
+      { name: 'local_addr', type: 'string', meaning: 'IP address as text, or a Unix socket\'s path, after @ a name without a file; missing when it has none.' },
+      { name: 'local_port', type: 'u32', meaning: 'Port of an IP address; otherwise 0.' },
+      { name: 'remote_family', type: 'u32', meaning: 'Family of the other end\'s address: 1 Unix, 2 IPv4, 10 IPv6.' },
+      { name: 'remote_addr', type: 'string', meaning: 'IP address as text, or a Unix socket\'s path, after @ a name without a file; missing when it has none.' },
+      { name: 'remote_port', type: 'u32', meaning: 'Port of an IP address; otherwise 0.' },
+    ],
+  },
+  {
+    id: 58,
+    name: 'security_socket_sendmsg',
+    meaning: 'A message was sent. The return value is the number of sent bytes, or of messages for sendmmsg.',
+    fields: [
+      { name: 'sockfd', type: 'i32', meaning: 'Number of the socket.' },
+      { name: 'type', type: 'u32', meaning: 'Type of the socket: 1 stream, 2 datagram, 3 raw.' },
+      { name: 'remote_family', type: 'u32', meaning: 'Family of the receiver\'s address: 1 Unix, 2 IPv4, 10 IPv6.' },
+      { name: 'remote_addr', type: 'string', meaning: 'IP address as text, or a Unix socket\'s path, after @ a name without a file; missing when it has none.' },
+      { name: 'remote_port', type: 'u32', meaning: 'Port of an IP address; otherwise 0.' },
+    ],
+  },
+  {
+    id: 59,
+    name: 'security_socket_recvmsg',
+    meaning: 'A message was received. The return value is the number of received bytes, or of messages for recvmmsg.',
+    fields: [
+      { name: 'sockfd', type: 'i32', meaning: 'Number of the socket.' },
+      { name: 'type', type: 'u32', meaning: 'Type of the socket: 1 stream, 2 datagram, 3 raw.' },
+      { name: 'remote_family', type: 'u32', meaning: 'Family of the sender\'s address: 1 Unix, 2 IPv4, 10 IPv6.' },
+      { name: 'remote_addr', type: 'string', meaning: 'IP address as text, or a Unix socket\'s path, after @ a name without a file; missing when it has none.' },
+      { name: 'remote_port', type: 'u32', meaning: 'Port of an IP address; otherwise 0.' },
+    ],
+  },
+  {
+    id: 60,
+    name: 'security_inode_unlink',
+    meaning: 'A name of a file was removed.',
+    fields: [
+      { name: 'pathname', type: 'string', meaning: 'Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to.' },
+    ],
+  },
+  {
+    id: 61,
+    name: 'security_inode_rmdir',
+    meaning: 'A folder was removed.',
+    fields: [
+      { name: 'pathname', type: 'string', meaning: 'Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to.' },
+    ],
+  },
+  {
+    id: 62,
+    name: 'security_inode_mkdir',
+    meaning: 'A folder was made.',
+    fields: [
+      { name: 'pathname', type: 'string', meaning: 'Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to.' },
+      { name: 'mode', type: 'u32', meaning: 'Permissions that were asked for.' },
+    ],
+  },
+  {
+    id: 63,
+    name: 'security_inode_mknod',
+    meaning: 'A device, a pipe, a socket or a file was made.',
+    fields: [
+      { name: 'file_name', type: 'string', meaning: 'Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to.' },
+      { name: 'mode', type: 'u32', meaning: 'Type and permissions that were asked for.' },
+      { name: 'dev', type: 'u32', meaning: 'Number of the device.' },
+    ],
+  },
+  {
+    id: 64,
+    name: 'chmod_common',
+    meaning: 'The permissions of a file were changed.',
+    fields: [
+      { name: 'pathname', type: 'string', meaning: 'Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to.' },
+      { name: 'mode', type: 'u32', meaning: 'The new permissions.' },
+    ],
+  },
+  {
+    id: 65,
+    name: 'chown_common',
+    meaning: 'The owner of a file was changed.',
+    fields: [
+      { name: 'pathname', type: 'string', meaning: 'Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to.' },
+      { name: 'uid', type: 'u32', meaning: 'The new owner; 4294967295 leaves it.' },
+      { name: 'gid', type: 'u32', meaning: 'The new group; 4294967295 leaves it.' },
+    ],
+  },
+  {
+    id: 66,
+    name: 'security_sb_umount',
+    meaning: 'A file system was unmounted.',
+    fields: [
+      { name: 'path', type: 'string', meaning: 'Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to.' },
+      { name: 'flags', type: 'u32', meaning: 'Flags of umount2(2).' },
+    ],
+  },
+  {
+    id: 67,
+    name: 'security_inode_rename',
+    meaning: 'A file was renamed, or exchanged with another.',
+    fields: [
+      { name: 'old_path', type: 'string', meaning: 'Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to.' },
+      { name: 'new_path', type: 'string', meaning: 'Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to.' },
+    ],
+  },
+  {
+    id: 68,
+    name: 'security_inode_link',
+    meaning: 'A file got another name as well.',
+    fields: [
+      { name: 'old_path', type: 'string', meaning: 'Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to.' },
+      { name: 'new_path', type: 'string', meaning: 'Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to.' },
+    ],
+  },
+  {
+    id: 69,
+    name: 'security_inode_symlink',
+    meaning: 'A symbolic link was made.',
+    fields: [
+      { name: 'linkpath', type: 'string', meaning: 'Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to.' },
+      { name: 'target', type: 'string', meaning: 'What the link says, as it was written.' },
+    ],
+  },
+  {
+    id: 70,
+    name: 'security_sb_mount',
+    meaning: 'A file system was mounted, or a mount changed.',
+    fields: [
+      { name: 'dev_name', type: 'string', meaning: 'What is mounted, as the process wrote it.' },
+      { name: 'path', type: 'string', meaning: 'Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to.' },
+      { name: 'type', type: 'string', meaning: 'Kind of file system, as the process wrote it.' },
+      { name: 'flags', type: 'u64', meaning: 'Flags of mount(2).' },
+    ],
+  },
+  {
+    id: 80,
+    name: 'io_uring_submit',
+    meaning: 'An operation was handed to an io_uring, by which it is no system call.',
+    fields: [
+      { name: 'opcode', type: 'u32', meaning: 'Number of the operation, as linux/io_uring.h has it: 16 connect, 18 and 28 open, 22 read, 23 write, 35 rename, 36 unlink, 37 mkdir, 38 symlink, 39 link.' },
+      { name: 'fd', type: 'i32', meaning: 'Number of the file or folder that it works on.' },
+      { name: 'user_data', type: 'u64', meaning: 'What the process marked it with.' },
+      { name: 'flags', type: 'u64', meaning: 'Flags of an open.' },
+      { name: 'pathname', type: 'string', meaning: 'Path that it names, as the process wrote it and the kernel copied it.' },
+      { name: 'new_path', type: 'string', meaning: 'Second path of a rename or a link.' },
+      { name: 'remote_family', type: 'u32', meaning: 'Family of a connection\'s address: 1 Unix, 2 IPv4, 10 IPv6.' },
+      { name: 'remote_addr', type: 'string', meaning: 'IP address as text, or a Unix socket\'s path, after @ a name without a file; missing when it has none.' },
+      { name: 'remote_port', type: 'u32', meaning: 'Port of an IP address; otherwise 0.' },
+    ],
+  },
   // 43 to 45 are container_create, container_remove and existing_container, which the host makes.
 ];
 

@@ -266,6 +266,396 @@ export class MagicWrite extends Event {
   get ctime(): u64 { return load<u64>(changetype<usize>(this), 144); }
 }
 
+/** `mem_prot_alert`: Memory became executable in a way that loaders do not use. */
+// @ts-ignore: decorator
+@unmanaged
+export class MemProtAlert extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): MemProtAlert | null {
+    return event.eventId == 54 ? changetype<MemProtAlert>(event) : null;
+  }
+
+  /** 1: mapped writable and executable; 2: made writable and executable; 3: made executable after it was mapped. */
+  get alert(): u32 { return load<u32>(changetype<usize>(this), 112); }
+
+  /** Where the memory begins. */
+  get addr(): u64 { return load<u64>(changetype<usize>(this), 120); }
+
+  /** Its length in bytes. */
+  get len(): u64 { return load<u64>(changetype<usize>(this), 128); }
+
+  /** Protection that was asked for: 1 read, 2 write, 4 execute. */
+  get prot(): i32 { return load<i32>(changetype<usize>(this), 136); }
+
+  /** Path of the mapped file; missing when there is none, or when alert is not 1. */
+  get pathname(): Text { return changetype<Text>(changetype<usize>(this) + 144); }
+
+  /** Device number of the mapped file, as the kernel keeps it. */
+  get dev(): u32 { return load<u32>(changetype<usize>(this), 152); }
+
+  /** Inode number of the mapped file. */
+  get inode(): u64 { return load<u64>(changetype<usize>(this), 160); }
+
+  /** When the mapped file's inode last changed, in nanoseconds since 1970. */
+  get ctime(): u64 { return load<u64>(changetype<usize>(this), 168); }
+}
+
+/** `security_socket_bind`: A socket was bound to an address, or that failed; the return value tells. */
+// @ts-ignore: decorator
+@unmanaged
+export class SecuritySocketBind extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): SecuritySocketBind | null {
+    return event.eventId == 55 ? changetype<SecuritySocketBind>(event) : null;
+  }
+
+  /** Number of the socket. */
+  get sockfd(): i32 { return load<i32>(changetype<usize>(this), 112); }
+
+  /** Type of the socket: 1 stream, 2 datagram, 3 raw. */
+  get type(): u32 { return load<u32>(changetype<usize>(this), 120); }
+
+  /** Family of the socket's own address: 1 Unix, 2 IPv4, 10 IPv6. */
+  get localFamily(): u32 { return load<u32>(changetype<usize>(this), 128); }
+
+  /** IP address as text, or a Unix socket's path, after @ a name without a file; missing when it has none. */
+  get localAddr(): Text { return changetype<Text>(changetype<usize>(this) + 136); }
+
+  /** Port of an IP address; otherwise 0. */
+  get localPort(): u32 { return load<u32>(changetype<usize>(this), 144); }
+}
+
+/** `security_socket_listen`: A socket began to listen, or that failed; the return value tells. */
+// @ts-ignore: decorator
+@unmanaged
+export class SecuritySocketListen extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): SecuritySocketListen | null {
+    return event.eventId == 56 ? changetype<SecuritySocketListen>(event) : null;
+  }
+
+  /** Number of the socket. */
+  get sockfd(): i32 { return load<i32>(changetype<usize>(this), 112); }
+
+  /** Type of the socket: 1 stream, 2 datagram, 3 raw. */
+  get type(): u32 { return load<u32>(changetype<usize>(this), 120); }
+
+  /** Family of the socket's own address: 1 Unix, 2 IPv4, 10 IPv6. */
+  get localFamily(): u32 { return load<u32>(changetype<usize>(this), 128); }
+
+  /** IP address as text, or a Unix socket's path, after @ a name without a file; missing when it has none. */
+  get localAddr(): Text { return changetype<Text>(changetype<usize>(this) + 136); }
+
+  /** Port of an IP address; otherwise 0. */
+  get localPort(): u32 { return load<u32>(changetype<usize>(this), 144); }
+
+  /** How many connections may wait to be accepted. */
+  get backlog(): i32 { return load<i32>(changetype<usize>(this), 152); }
+}
+
+/** `security_socket_accept`: A connection was accepted. The return value is the new socket's number. */
+// @ts-ignore: decorator
+@unmanaged
+export class SecuritySocketAccept extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): SecuritySocketAccept | null {
+    return event.eventId == 57 ? changetype<SecuritySocketAccept>(event) : null;
+  }
+
+  /** Number of the socket that listens. */
+  get sockfd(): i32 { return load<i32>(changetype<usize>(this), 112); }
+
+  /** Type of the socket: 1 stream, 5 sequenced packets. */
+  get type(): u32 { return load<u32>(changetype<usize>(this), 120); }
+
+  /** Family of the socket's own address: 1 Unix, 2 IPv4, 10 IPv6. */
+  get localFamily(): u32 { return load<u32>(changetype<usize>(this), 128); }
+
+  /** IP address as text, or a Unix socket's path, after @ a name without a file; missing when it has none. */
+  get localAddr(): Text { return changetype<Text>(changetype<usize>(this) + 136); }
+
+  /** Port of an IP address; otherwise 0. */
+  get localPort(): u32 { return load<u32>(changetype<usize>(this), 144); }
+
+  /** Family of the other end's address: 1 Unix, 2 IPv4, 10 IPv6. */
+  get remoteFamily(): u32 { return load<u32>(changetype<usize>(this), 152); }
+
+  /** IP address as text, or a Unix socket's path, after @ a name without a file; missing when it has none. */
+  get remoteAddr(): Text { return changetype<Text>(changetype<usize>(this) + 160); }
+
+  /** Port of an IP address; otherwise 0. */
+  get remotePort(): u32 { return load<u32>(changetype<usize>(this), 168); }
+}
+
+/** `security_socket_sendmsg`: A message was sent. The return value is the number of sent bytes, or of messages for sendmmsg. */
+// @ts-ignore: decorator
+@unmanaged
+export class SecuritySocketSendmsg extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): SecuritySocketSendmsg | null {
+    return event.eventId == 58 ? changetype<SecuritySocketSendmsg>(event) : null;
+  }
+
+  /** Number of the socket. */
+  get sockfd(): i32 { return load<i32>(changetype<usize>(this), 112); }
+
+  /** Type of the socket: 1 stream, 2 datagram, 3 raw. */
+  get type(): u32 { return load<u32>(changetype<usize>(this), 120); }
+
+  /** Family of the receiver's address: 1 Unix, 2 IPv4, 10 IPv6. */
+  get remoteFamily(): u32 { return load<u32>(changetype<usize>(this), 128); }
+
+  /** IP address as text, or a Unix socket's path, after @ a name without a file; missing when it has none. */
+  get remoteAddr(): Text { return changetype<Text>(changetype<usize>(this) + 136); }
+
+  /** Port of an IP address; otherwise 0. */
+  get remotePort(): u32 { return load<u32>(changetype<usize>(this), 144); }
+}
+
+/** `security_socket_recvmsg`: A message was received. The return value is the number of received bytes, or of messages for recvmmsg. */
+// @ts-ignore: decorator
+@unmanaged
+export class SecuritySocketRecvmsg extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): SecuritySocketRecvmsg | null {
+    return event.eventId == 59 ? changetype<SecuritySocketRecvmsg>(event) : null;
+  }
+
+  /** Number of the socket. */
+  get sockfd(): i32 { return load<i32>(changetype<usize>(this), 112); }
+
+  /** Type of the socket: 1 stream, 2 datagram, 3 raw. */
+  get type(): u32 { return load<u32>(changetype<usize>(this), 120); }
+
+  /** Family of the sender's address: 1 Unix, 2 IPv4, 10 IPv6. */
+  get remoteFamily(): u32 { return load<u32>(changetype<usize>(this), 128); }
+
+  /** IP address as text, or a Unix socket's path, after @ a name without a file; missing when it has none. */
+  get remoteAddr(): Text { return changetype<Text>(changetype<usize>(this) + 136); }
+
+  /** Port of an IP address; otherwise 0. */
+  get remotePort(): u32 { return load<u32>(changetype<usize>(this), 144); }
+}
+
+/** `security_inode_unlink`: A name of a file was removed. */
+// @ts-ignore: decorator
+@unmanaged
+export class SecurityInodeUnlink extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): SecurityInodeUnlink | null {
+    return event.eventId == 60 ? changetype<SecurityInodeUnlink>(event) : null;
+  }
+
+  /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
+  get pathname(): Text { return changetype<Text>(changetype<usize>(this) + 112); }
+}
+
+/** `security_inode_rmdir`: A folder was removed. */
+// @ts-ignore: decorator
+@unmanaged
+export class SecurityInodeRmdir extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): SecurityInodeRmdir | null {
+    return event.eventId == 61 ? changetype<SecurityInodeRmdir>(event) : null;
+  }
+
+  /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
+  get pathname(): Text { return changetype<Text>(changetype<usize>(this) + 112); }
+}
+
+/** `security_inode_mkdir`: A folder was made. */
+// @ts-ignore: decorator
+@unmanaged
+export class SecurityInodeMkdir extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): SecurityInodeMkdir | null {
+    return event.eventId == 62 ? changetype<SecurityInodeMkdir>(event) : null;
+  }
+
+  /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
+  get pathname(): Text { return changetype<Text>(changetype<usize>(this) + 112); }
+
+  /** Permissions that were asked for. */
+  get mode(): u32 { return load<u32>(changetype<usize>(this), 120); }
+}
+
+/** `security_inode_mknod`: A device, a pipe, a socket or a file was made. */
+// @ts-ignore: decorator
+@unmanaged
+export class SecurityInodeMknod extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): SecurityInodeMknod | null {
+    return event.eventId == 63 ? changetype<SecurityInodeMknod>(event) : null;
+  }
+
+  /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
+  get fileName(): Text { return changetype<Text>(changetype<usize>(this) + 112); }
+
+  /** Type and permissions that were asked for. */
+  get mode(): u32 { return load<u32>(changetype<usize>(this), 120); }
+
+  /** Number of the device. */
+  get dev(): u32 { return load<u32>(changetype<usize>(this), 128); }
+}
+
+/** `chmod_common`: The permissions of a file were changed. */
+// @ts-ignore: decorator
+@unmanaged
+export class ChmodCommon extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): ChmodCommon | null {
+    return event.eventId == 64 ? changetype<ChmodCommon>(event) : null;
+  }
+
+  /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
+  get pathname(): Text { return changetype<Text>(changetype<usize>(this) + 112); }
+
+  /** The new permissions. */
+  get mode(): u32 { return load<u32>(changetype<usize>(this), 120); }
+}
+
+/** `chown_common`: The owner of a file was changed. */
+// @ts-ignore: decorator
+@unmanaged
+export class ChownCommon extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): ChownCommon | null {
+    return event.eventId == 65 ? changetype<ChownCommon>(event) : null;
+  }
+
+  /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
+  get pathname(): Text { return changetype<Text>(changetype<usize>(this) + 112); }
+
+  /** The new owner; 4294967295 leaves it. */
+  get uid(): u32 { return load<u32>(changetype<usize>(this), 120); }
+
+  /** The new group; 4294967295 leaves it. */
+  get gid(): u32 { return load<u32>(changetype<usize>(this), 128); }
+}
+
+/** `security_sb_umount`: A file system was unmounted. */
+// @ts-ignore: decorator
+@unmanaged
+export class SecuritySbUmount extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): SecuritySbUmount | null {
+    return event.eventId == 66 ? changetype<SecuritySbUmount>(event) : null;
+  }
+
+  /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
+  get path(): Text { return changetype<Text>(changetype<usize>(this) + 112); }
+
+  /** Flags of umount2(2). */
+  get flags(): u32 { return load<u32>(changetype<usize>(this), 120); }
+}
+
+/** `security_inode_rename`: A file was renamed, or exchanged with another. */
+// @ts-ignore: decorator
+@unmanaged
+export class SecurityInodeRename extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): SecurityInodeRename | null {
+    return event.eventId == 67 ? changetype<SecurityInodeRename>(event) : null;
+  }
+
+  /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
+  get oldPath(): Text { return changetype<Text>(changetype<usize>(this) + 112); }
+
+  /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
+  get newPath(): Text { return changetype<Text>(changetype<usize>(this) + 120); }
+}
+
+/** `security_inode_link`: A file got another name as well. */
+// @ts-ignore: decorator
+@unmanaged
+export class SecurityInodeLink extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): SecurityInodeLink | null {
+    return event.eventId == 68 ? changetype<SecurityInodeLink>(event) : null;
+  }
+
+  /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
+  get oldPath(): Text { return changetype<Text>(changetype<usize>(this) + 112); }
+
+  /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
+  get newPath(): Text { return changetype<Text>(changetype<usize>(this) + 120); }
+}
+
+/** `security_inode_symlink`: A symbolic link was made. */
+// @ts-ignore: decorator
+@unmanaged
+export class SecurityInodeSymlink extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): SecurityInodeSymlink | null {
+    return event.eventId == 69 ? changetype<SecurityInodeSymlink>(event) : null;
+  }
+
+  /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
+  get linkpath(): Text { return changetype<Text>(changetype<usize>(this) + 112); }
+
+  /** What the link says, as it was written. */
+  get target(): Text { return changetype<Text>(changetype<usize>(this) + 120); }
+}
+
+/** `security_sb_mount`: A file system was mounted, or a mount changed. */
+// @ts-ignore: decorator
+@unmanaged
+export class SecuritySbMount extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): SecuritySbMount | null {
+    return event.eventId == 70 ? changetype<SecuritySbMount>(event) : null;
+  }
+
+  /** What is mounted, as the process wrote it. */
+  get devName(): Text { return changetype<Text>(changetype<usize>(this) + 112); }
+
+  /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
+  get path(): Text { return changetype<Text>(changetype<usize>(this) + 120); }
+
+  /** Kind of file system, as the process wrote it. */
+  get type(): Text { return changetype<Text>(changetype<usize>(this) + 128); }
+
+  /** Flags of mount(2). */
+  get flags(): u64 { return load<u64>(changetype<usize>(this), 136); }
+}
+
+/** `io_uring_submit`: An operation was handed to an io_uring, by which it is no system call. */
+// @ts-ignore: decorator
+@unmanaged
+export class IoUringSubmit extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): IoUringSubmit | null {
+    return event.eventId == 80 ? changetype<IoUringSubmit>(event) : null;
+  }
+
+  /** Number of the operation, as linux/io_uring.h has it: 16 connect, 18 and 28 open, 22 read, 23 write, 35 rename, 36 unlink, 37 mkdir, 38 symlink, 39 link. */
+  get opcode(): u32 { return load<u32>(changetype<usize>(this), 112); }
+
+  /** Number of the file or folder that it works on. */
+  get fd(): i32 { return load<i32>(changetype<usize>(this), 120); }
+
+  /** What the process marked it with. */
+  get userData(): u64 { return load<u64>(changetype<usize>(this), 128); }
+
+  /** Flags of an open. */
+  get flags(): u64 { return load<u64>(changetype<usize>(this), 136); }
+
+  /** Path that it names, as the process wrote it and the kernel copied it. */
+  get pathname(): Text { return changetype<Text>(changetype<usize>(this) + 144); }
+
+  /** Second path of a rename or a link. */
+  get newPath(): Text { return changetype<Text>(changetype<usize>(this) + 152); }
+
+  /** Family of a connection's address: 1 Unix, 2 IPv4, 10 IPv6. */
+  get remoteFamily(): u32 { return load<u32>(changetype<usize>(this), 160); }
+
+  /** IP address as text, or a Unix socket's path, after @ a name without a file; missing when it has none. */
+  get remoteAddr(): Text { return changetype<Text>(changetype<usize>(this) + 168); }
+
+  /** Port of an IP address; otherwise 0. */
+  get remotePort(): u32 { return load<u32>(changetype<usize>(this), 176); }
+}
+
 /** `read`: Bytes were read from a file. */
 // @ts-ignore: decorator
 @unmanaged

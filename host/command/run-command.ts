@@ -3,6 +3,7 @@ import type { Writable } from 'node:stream';
 import { SigboxError } from '../errors.ts';
 import { Status, type Command } from './command.ts';
 import { Console } from './console.ts';
+import { containers } from './containers.ts';
 import { doctor } from './doctor.ts';
 import { events } from './events.ts';
 import { record } from './record.ts';
@@ -10,7 +11,7 @@ import { run } from './run.ts';
 import { signatures } from './signatures.ts';
 import { start } from './start.ts';
 
-const COMMANDS: readonly Command[] = [run, signatures, record, events, doctor, start];
+const COMMANDS: readonly Command[] = [run, signatures, record, events, containers, doctor, start];
 
 /** @returns the status to exit with, see {@link Status}. */
 export async function runCommand(argv: readonly string[], streams: { readonly stdout: Writable; readonly stderr: Writable }): Promise<number> {

@@ -81,8 +81,12 @@ export class SigboxProcess {
 
 /** Starts `sigbox run`, or another command that goes on, with JSON output; it runs when this resolves. */
 export async function startSigbox(args: readonly string[], command: readonly string[] = ['run']): Promise<SigboxProcess> {
-  const child = spawn(process.execPath, [MAIN, ...command, '--output', 'json', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
-  const sigbox = new SigboxProcess(child);
+  const sigbox = startProgram([...command, '--output', 'json', ...args]);
   await sigbox.until(() => sigbox.stderr.includes('Ctrl-C ends it'), 'line that says that it runs');
   return sigbox;
+}
+
+/** Starts any command that goes on and writes a JSON object a line. */
+export function startProgram(args: readonly string[]): SigboxProcess {
+  return new SigboxProcess(spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'pipe', 'pipe'] }));
 }

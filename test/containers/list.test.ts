@@ -1,0 +1,48 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BUSYBOX_IMAGE, startDocker, temporaryDirectory, type Docker } from '../runtimes/index.ts';
+import { runSigbox, startProgram } from '../sigbox/index.ts';
+
+let directory: string;
+let docker: Docker;
+
+beforeAll(async () => {
+  directory = await temporaryDirectory();
+  docker = await startDocker({ directory });
+});
+
+afterAll(async () => {
+  await docker?.stop();
+  await rm(directory, { recursive: true, force: true });
+});
+
+test('containers are listed with what is known of them, and the runtimes with how it stands with them', async () => {
+  const id = await docker.runContainer({ name: 'listed', labels: { 'io.kubernetes.pod.name': 'shop-0', 'io.kubernetes.pod.namespace': 'shop' } });
+  const { status, stdout, stderr } = await runSigbox(['containers', `--containers=docker=${docker.socket},only`]);
+  expect(status).toBe(0);
+  const line = stdout.split('\n').find((candidate) => candidate.startsWith(id.slice(0, 12)));
+  expect(line).toMatch(new RegExp(`docker +listed +${BUSYBOX_IMAGE} +shop/shop-0 +\\d+ s +[\\d.]+ ms +enriched$`));
+  expect(stderr).toContain(`docker at ${docker.socket} is up`);
+
+  const json = await runSigbox(['containers', `--containers=docker=${docker.socket},only`, '--json']);
+  const listed = json.stdout.trim().split('\n').map((text) => JSON.parse(text) as { id: string }).find((container) => container.id === id);
+  expect(listed).toMatchObject({ state: 'enriched', name: 'listed', image: BUSYBOX_IMAGE, runtime: 'docker', pod: { name: 'shop-0', namespace: 'shop', sandbox: false } });
+});
+
+test('what is missing is listed with the reason', async () => {
+  const id = await docker.runContainer({ name: 'unknown' });
+  const { stdout } = await runSigbox(['containers', '--containers=only', '--json']);
+  const listed = stdout.trim().split('\n').map((text) => JSON.parse(text) as { id: string }).find((container) => container.id === id);
+  expect(listed).toMatchObject({ state: 'unreachable', problem: 'no socket of docker was found' });
+});
+
+test('--watch tells of a container that comes and goes, and ends on Ctrl-C', async () => {
+  const watching = startProgram(['containers', `--containers=docker=${docker.socket},only`, '--watch', '--json']);
+  await watching.until(() => watching.stderr.includes('is up'), 'list');
+  const id = await docker.runContainer({ name: 'passing' });
+  const states = (): string[] => watching.findings.filter((container) => container['id'] === id && container['name'] === 'passing').map((container) => container['state'] as string);
+  await watching.until(() => states().includes('enriched'), 'container that came');
+  await docker.removeContainer(id);
+  await watching.until(() => states().includes('removed'), 'container that went');
+  expect(await watching.interrupt()).toBe(0);
+});

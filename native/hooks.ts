@@ -9,6 +9,7 @@ const PROGRAMS: { readonly [event: string]: readonly string[] } = {
   sched_process_exec: ['on_exec', 'on_task_rename'],
   sched_process_fork: ['on_fork'],
   sched_process_exit: ['on_exit'],
+  process_environment: ['on_exec'],
   cgroup_mkdir: ['on_cgroup_mkdir'],
   cgroup_rmdir: ['on_cgroup_rmdir'],
   cgroup_attach_task: ['on_cgroup_attach_task'],

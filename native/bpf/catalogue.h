@@ -91,6 +91,11 @@ _Static_assert(sizeof(struct event_header) == 112, "the header's layout is fixed
 #define SCHED_PROCESS_EXIT_PROCESS_GROUP_EXIT 2
 #define SCHED_PROCESS_EXIT_FIELDS 3
 
+/* The environment that a program was given when it was executed, just before the event that tells so. Captured only where it is selected. */
+#define EVENT_PROCESS_ENVIRONMENT 4
+#define PROCESS_ENVIRONMENT_ENV 0
+#define PROCESS_ENVIRONMENT_FIELDS 1
+
 /* A control group was created in the unified hierarchy. */
 #define EVENT_CGROUP_MKDIR 40
 #define CGROUP_MKDIR_CGROUP_ID 0

@@ -24,6 +24,21 @@ static __always_inline __u32 stdin_type(struct task_struct *task)
 	return file ? BPF_CORE_READ(file, f_inode, i_mode) & S_IFMT : 0;
 }
 
+/* The environment that a program was given; an event of its own, because it may hold secrets that nobody asked for. */
+static __always_inline void send_environment(struct task_struct *task, __u32 state)
+{
+	unsigned long start = task->mm->env_start;
+	struct scratch *scratch;
+
+	if (!is_selected(EVENT_PROCESS_ENVIRONMENT))
+		return;
+	scratch = begin_event(task, EVENT_PROCESS_ENVIRONMENT, PROCESS_ENVIRONMENT_FIELDS, state, 0);
+	if (!scratch)
+		return;
+	put_user_bytes(scratch, PROCESS_ENVIRONMENT_ENV, start, task->mm->env_end - start);
+	end_event(scratch);
+}
+
 /* A program was replaced. The first one in a container's cgroup and in another mount namespace is the container's own. */
 SEC("tp_btf/sched_process_exec")
 int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm *bprm)
@@ -42,7 +57,10 @@ int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm
 		state = CGROUP_STARTED;
 		bpf_map_update_elem(&cgroups, &cgroup_id, &state, BPF_EXIST);
 	}
-	if (!wanted || !is_selected(EVENT_SCHED_PROCESS_EXEC))
+	if (!wanted)
+		return 0;
+	send_environment(task, state);
+	if (!is_selected(EVENT_SCHED_PROCESS_EXEC))
 		return 0;
 	scratch = begin_event(task, EVENT_SCHED_PROCESS_EXEC, SCHED_PROCESS_EXEC_FIELDS, state, 0);
 	if (!scratch)

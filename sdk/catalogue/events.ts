@@ -48,6 +48,14 @@ export const SECURITY_EVENTS: readonly EventDefinition[] = [
     ],
   },
   {
+    id: 4,
+    name: 'process_environment',
+    meaning: 'The environment that a program was given when it was executed, just before the event that tells so. Captured only where it is selected.',
+    fields: [
+      { name: 'env', type: 'strings', meaning: 'Variables of the environment, each NAME=VALUE; cut off after 4 KiB.' },
+    ],
+  },
+  {
     id: 40,
     name: 'cgroup_mkdir',
     meaning: 'A control group was created in the unified hierarchy.',

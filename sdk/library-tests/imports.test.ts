@@ -33,7 +33,7 @@ test('every kind of value and of list arrives', async () => {
     report(event, new Finding().text('text', 'é😀').text('empty', '').text('null', null).signed('signed', i64.MIN_VALUE).unsigned('unsigned', u64.MAX_VALUE)
       .boolean('yes', true).boolean('no', false).texts('texts', argv.toArray()).texts('none', []).signed('length', argv.length)
       .field('first', argv.at(0)).field('third', argv.at(2)).field('fourth', argv.at(3)).field('last', argv.at(-1)).field('before', argv.at(-4)).boolean('includes', argv.includes('é'))
-      .boolean('includes-empty', argv.includes('')).boolean('includes-part', argv.includes('tru')).boolean('starts', argv.someStartsWith('tru')));`,
+      .boolean('includes-empty', argv.includes('')).boolean('includes-part', argv.includes('tru')).boolean('starts', argv.someStartsWith('tru')).field('found', argv.find('tr')).field('not-found', argv.find('x')));`,
   });
   const signature = await SignatureInstance.load(component);
   expect(signature.run(encodeBatch([{ event }]))).toEqual([{

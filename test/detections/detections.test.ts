@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BUSYBOX_IMAGE, runProgram, startDocker, temporaryDirectory, type Docker, type DockerContainerOptions } from '../runtimes/index.ts';
 import { startSigbox, type SigboxProcess } from '../sigbox/index.ts';
 
-const SIGNATURES = ['illegitimate-shell', 'fileless-execution', 'dropped-executable', 'docker-abuse', 'stdio-over-socket'];
+const SIGNATURES = ['illegitimate-shell', 'fileless-execution', 'dropped-executable', 'docker-abuse', 'stdio-over-socket', 'kubernetes-api-connection'];
 const REMOTE = '127.0.0.1';
 
 let directory: string;
@@ -87,5 +87,15 @@ describe('an attack is found, and what is nearest to it but harmless is not', ()
     await run(`until echo | nc -w 1 ${REMOTE} 4444; do usleep 20000; done`);
     await run(`until nc -w 1 ${REMOTE} 4444 -e /bin/true; do usleep 20000; done`);
     expect(await found(id, 'stdio_over_socket', 2)).toMatchObject([0, 1].map((number) => ({ image: BUSYBOX_IMAGE, data: { file_descriptor: number, ip_address: REMOTE, port: 4444 } })));
+  });
+
+  test('Kubernetes API connection: the server\'s address is connected to; another one was before, and a container without the address did', async () => {
+    const other = await victim('not-a-pod');
+    const pod = await victim('pod', { flags: ['--env', `KUBERNETES_SERVICE_HOST=${REMOTE}`] });
+    await other.run(`nc -w 1 ${REMOTE} 443`);
+    await pod.run('nc -w 1 127.0.0.2 443');
+    await pod.run(`nc -w 1 ${REMOTE} 443`);
+    expect(await found(pod.id, 'k8s_api_connection')).toMatchObject([{ image: BUSYBOX_IMAGE, data: { ip_address: REMOTE, port: 443 } }]);
+    expect(sigbox.findingsOf(other.id)).toEqual([]);
   });
 });

@@ -103,6 +103,19 @@ export class SchedProcessExit extends Event {
   get processGroupExit(): u32 { return load<u32>(changetype<usize>(this), 128); }
 }
 
+/** `process_environment`: The environment that a program was given when it was executed, just before the event that tells so. Captured only where it is selected. */
+// @ts-ignore: decorator
+@unmanaged
+export class ProcessEnvironment extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): ProcessEnvironment | null {
+    return event.eventId == 4 ? changetype<ProcessEnvironment>(event) : null;
+  }
+
+  /** Variables of the environment, each NAME=VALUE; cut off after 4 KiB. */
+  get env(): TextList { return changetype<TextList>(changetype<usize>(this) + 112); }
+}
+
 /** `cgroup_mkdir`: A control group was created in the unified hierarchy. */
 // @ts-ignore: decorator
 @unmanaged

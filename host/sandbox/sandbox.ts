@@ -71,8 +71,8 @@ export class Sandbox {
    * @throws SigboxError SIGBOX_E_SIGNATURE
    */
   load(signature: number, runnable: RunnableSignature): Promise<LoadedSignatureInfo> {
-    const pending = Promise.withResolvers<LoadedSignatureInfo>();
     this.#watchdog?.progress();
+    const pending = Promise.withResolvers<LoadedSignatureInfo>();
     this.#loading.set(signature, pending);
     this.#signatures.set(signature, runnable);
     // A process that is being started is given everything when it is up.
@@ -148,7 +148,10 @@ export class Sandbox {
   #spawn(): SandboxProcess {
     const listener: SandboxProcessListener = {
       loaded: (message) => this.#loaded(message),
-      finding: (message, event) => this.#listener.finding(message, event),
+      finding: (message, event) => {
+        this.#restartDelay = 0;
+        this.#listener.finding(message, event);
+      },
       log: (message) => this.#listener.log(message),
       trap: (message, event) => this.#listener.trap(message, event),
       done: (sequence) => {
@@ -227,8 +230,7 @@ export class Sandbox {
     this.#loading.clear();
     this.#receiveUsage({ signatures: [] });
     if (this.#closed) return this.#idle?.resolve();
-    let events = 0;
-    for (const count of this.#outstanding.values()) events += count;
+    const events = this.#outstanding.values().reduce((sum, count) => sum + count, 0);
     this.#outstanding.clear();
     this.#tellIdle();
     this.#listener.lost(reason, events, culprit);

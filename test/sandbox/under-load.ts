@@ -1,0 +1,130 @@
+import { readFileSync } from 'node:fs';
+import { EVENTS } from '@sigbox/sdk/catalogue';
+import { encodeEvent } from '@sigbox/sdk/testing';
+import { EventView } from '../../host/events/index.ts';
+import { Accounting, SandboxConsumer } from '../../host/pipeline/index.ts';
+import { Sandbox, type RunnableSignature, type SandboxLimits } from '../../host/sandbox/index.ts';
+
+const EVENTS_A_TURN = 32;
+const DATA_SOURCE = { namespace: 'sigbox', id: 'containers', version: 1, keys: ['string'], schema: '{}' };
+const NO_LIMIT: Partial<SandboxLimits> = { findingsPerSecond: 1e9 };
+
+/** A sandbox that is given events without end, each with a number of its own, and everything that comes out of it. */
+export class SandboxUnderLoad {
+  readonly accounting = new Accounting();
+  /** How often each event was found, by the signature and the event's number. */
+  readonly found = new Map<number, Map<number, number>>();
+  readonly lost: { reason: string; events: number }[] = [];
+  readonly traps: { signature: number; kind: string; event: number | undefined }[] = [];
+  readonly suspended: { signature: number; reason: string }[] = [];
+  sandbox!: Sandbox;
+  sent = 0;
+  /** Resolves at the next finding. */
+  #next = Promise.withResolvers<void>();
+  #consumer!: SandboxConsumer;
+  #running = true;
+  #stopped: Promise<void> = Promise.resolve();
+
+  static async start(signatures: readonly RunnableSignature[], options: { readonly stallMilliseconds?: number; readonly limits?: Partial<SandboxLimits> } = {}): Promise<SandboxUnderLoad> {
+    const load = new SandboxUnderLoad();
+    load.sandbox = await Sandbox.start(
+      {
+        dataSources: [DATA_SOURCE],
+        events: Object.fromEntries(EVENTS.map(({ id, name, fields }) => [name, { id, fields: fields.map((field) => field.name) }])),
+        stallMilliseconds: options.stallMilliseconds ?? 10_000, limits: { ...NO_LIMIT, ...options.limits },
+      },
+      {
+        finding: ({ signature }, event) => load.#found(signature, new EventView(event).hostProcessId),
+        log: () => {},
+        trap: ({ signature, kind }, event) => load.traps.push({ signature, kind, event: event.length === 0 ? undefined : new EventView(event).hostProcessId }),
+        suspended: (signature, { reason }) => load.suspended.push({ signature, reason }),
+        lost: (reason, events) => {
+          load.lost.push({ reason, events });
+          load.accounting.delivered -= events;
+          load.accounting.count('sandbox-lost', events);
+        },
+        restarted: () => {},
+      },
+    );
+    for (const [number, runnable] of signatures.entries()) await load.add(number, runnable);
+    load.#consumer = new SandboxConsumer(load.sandbox, new Uint8Array(1), { accounting: load.accounting, needsContainers: false, describe: ({ id }) => ({ id }) });
+    return load;
+  }
+
+  async add(number: number, runnable: RunnableSignature): Promise<void> {
+    await this.sandbox.load(number, runnable);
+    this.sandbox.activate(number);
+  }
+
+  /** Starts to send; a few tens of thousands in a second. */
+  pour(): void {
+    this.#stopped = this.#pour();
+  }
+
+  /** Sends this many events, as fast as they are taken. */
+  async send(events: number): Promise<void> {
+    for (const end = this.sent + events; this.sent < end; ) {
+      while (this.sandbox.batchesInHand > 4) await new Promise((resolve) => setImmediate(resolve));
+      for (let count = 0; count < 256 && this.sent < end; count++) this.#sendOne();
+    }
+    await this.settle();
+  }
+
+  /** Ends sending, and waits for what is on its way. */
+  async stop(): Promise<void> {
+    this.#running = false;
+    await this.#stopped;
+    await this.settle();
+  }
+
+  async settle(): Promise<void> {
+    this.#consumer.flush();
+    await this.sandbox.idle();
+  }
+
+  /** Resolves when the next finding comes. */
+  nextFinding(): Promise<void> {
+    return this.#next.promise;
+  }
+
+  /** Ends the process that runs the signatures from outside, as the kernel's out-of-memory killer does. */
+  killInner(): void {
+    process.kill(leaf(this.sandbox.processId as number), 'SIGKILL');
+  }
+
+  async #pour(): Promise<void> {
+    while (this.#running) {
+      for (let count = 0; count < EVENTS_A_TURN; count++) this.#sendOne();
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+  }
+
+  #sendOne(): void {
+    const number = this.sent++;
+    const words = EVENT.words;
+    words[HOST_PROCESS_ID_WORD] = number;
+    this.accounting.read++;
+    this.#consumer.take(words, 0, EVENT.length, undefined);
+  }
+
+  #found(signature: number, event: number): void {
+    const counts = this.found.get(signature) ?? new Map<number, number>();
+    counts.set(event, (counts.get(event) ?? 0) + 1);
+    this.found.set(signature, counts);
+    this.#next.resolve();
+    this.#next = Promise.withResolvers();
+  }
+}
+
+/** Where the header has `hostProcessId`. */
+const HOST_PROCESS_ID_WORD = 52 / 4;
+const EVENT = ((): { readonly words: Uint32Array; readonly length: number } => {
+  const bytes = encodeEvent('sched_process_exec', { fields: { cmdpath: '/bin/busybox', pathname: '/bin/ls', argv: ['ls', '-l'] } });
+  return { words: new Uint32Array(bytes.buffer), length: bytes.length };
+})();
+
+/** Bubblewrap stands before the process. */
+function leaf(processId: number): number {
+  const [child] = readFileSync(`/proc/${processId}/task/${processId}/children`, 'utf8').split(' ').filter((part) => part !== '');
+  return child === undefined ? processId : leaf(Number(child));
+}

@@ -42,6 +42,8 @@ export interface UnattachedProgram {
 
 const SCOPES: readonly Scope[] = ['containers', 'host', 'all'];
 const STATES: readonly CgroupState[] = ['existing', 'created', 'started'];
+/** `CGROUP_IGNORED` of `bpf/event.h`. */
+const IGNORED = 4;
 const DEFAULT_RING_BYTES = 16 * 1024 * 1024;
 
 /**
@@ -121,6 +123,12 @@ export class KernelCapture {
   setCgroup(cgroupId: bigint, state: CgroupState): void {
     this.#checkOpen();
     addon().update(this.#handle, 'cgroups', u64(cgroupId), u32(STATES.indexOf(state) + 1));
+  }
+
+  /** Says that nobody wants events of this container's cgroup, until `setCgroup` says otherwise. */
+  ignoreCgroup(cgroupId: bigint): void {
+    this.#checkOpen();
+    addon().update(this.#handle, 'cgroups', u64(cgroupId), u32(IGNORED));
   }
 
   /** Says that a cgroup is no container's. */

@@ -1,7 +1,7 @@
 import type { DaemonListener } from '../daemon/index.ts';
 import { EventView } from '../events/index.ts';
 import { SigboxError } from '../errors.ts';
-import { JsonLinesOutput, TextOutput, type FindingOutput } from '../outputs/index.ts';
+import { EventLines, JsonLinesOutput, TextOutput, type FindingOutput } from '../outputs/index.ts';
 import type { Console } from './console.ts';
 
 export type OutputFormat = 'text' | 'json';
@@ -11,6 +11,14 @@ export function outputFormat(asked: string | undefined, console: Console): Outpu
   if (asked === undefined) return console.output.isTTY === true ? 'text' : 'json';
   if (asked === 'text' || asked === 'json') return asked;
   throw new SigboxError('SIGBOX_E_USAGE', `there is no output ${JSON.stringify(asked)}`, { action: 'Available: text, json.' });
+}
+
+/** @throws SigboxError SIGBOX_E_USAGE */
+export function eventOutput(asked: string | undefined, console: Console): EventLines {
+  const format = asked ?? (console.output.isTTY === true ? 'table' : 'json');
+  if (format === 'json') return new EventLines(console.output, 'json');
+  if (format === 'table' || format === 'text') return new EventLines(console.output, 'table');
+  throw new SigboxError('SIGBOX_E_USAGE', `there is no output ${JSON.stringify(asked)}`, { action: 'Available for events: table, json.' });
 }
 
 export function outputFor(format: OutputFormat, console: Console): FindingOutput {

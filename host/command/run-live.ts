@@ -1,4 +1,4 @@
-import { LiveDaemon, type DaemonListener, type TrustGroups } from '../daemon/index.ts';
+import { LiveDaemon, type LiveOptions, type DaemonListener, type TrustGroups } from '../daemon/index.ts';
 import type { SigboxError } from '../errors.ts';
 import { parseContainersFlag } from '../containers/index.ts';
 import { Status } from './command.ts';
@@ -15,6 +15,10 @@ export interface RunLiveOptions {
   readonly containers: string | undefined;
   /** Path of a recording to write besides. */
   readonly record?: string;
+  /** Value of `--scope`. */
+  readonly scope?: string | undefined;
+  /** Events to show as they are, and where. */
+  readonly trace?: LiveOptions['trace'];
 }
 
 /** Runs until somebody asks it to end. */
@@ -28,6 +32,8 @@ export async function runLive(options: RunLiveOptions, listener: DaemonListener,
       control: options.control,
       containers: options.containers === undefined ? undefined : parseContainersFlag(options.containers),
       record: options.record,
+      scope: options.scope,
+      trace: options.trace,
     },
     listener,
     refused,

@@ -1,8 +1,9 @@
+import { eventByName } from '@sigbox/sdk/catalogue';
 import { SigboxError } from '../errors.ts';
 import { joinContainersFlag, parseArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import type { Console } from './console.ts';
-import { listenerFor, outputFor, outputFormat } from './output.ts';
+import { eventOutput, listenerFor, outputFor, outputFormat } from './output.ts';
 import { shippedSignatures } from './paths.ts';
 import { runLive } from './run-live.ts';
 import { runReplay } from './run-replay.ts';
@@ -12,6 +13,8 @@ const OPTIONS = {
   containers: { type: 'string' },
   replay: { type: 'string' },
   output: { type: 'string' },
+  events: { type: 'string', multiple: true },
+  scope: { type: 'string' },
   cache: { type: 'string' },
   control: { type: 'string' },
   'trust-group': { type: 'string', multiple: true },
@@ -32,6 +35,10 @@ export const run: Command = {
   --replay FILE                    take the events from a recording instead of the kernel
   --output text|json               a line for people, or one JSON object a line
                                    (default: text on a terminal, json elsewhere)
+  --events NAME,…                  show these events as they are; alone, without any signature
+                                   (--output json|table)
+  --scope SCOPE                    whose events: containers, host, all, or containers by the beginnings of
+                                   their ids or names, separated by commas (default: containers)
   --trust-group NAME=PATH          run these signatures in a process of their own; may be repeated, also for one name
   --alone                          run every other signature in a process of its own
   --control SOCKET                 a socket to make, by which sigbox signatures asks and changes what runs
@@ -42,11 +49,12 @@ It ends on Ctrl-C. The exit status is 1 when no signature could be loaded.`,
 
   async run(argv, console) {
     const { values } = parseArguments(joinContainersFlag(argv), this.synopsis, OPTIONS);
-    const output = outputFor(outputFormat(values.output, console), console);
+    const trace = values.events === undefined ? undefined : { events: parseEvents(values.events), output: eventOutput(values.output, console) };
+    const output = outputFor(trace !== undefined && values.output === 'table' ? 'text' : outputFormat(values.output, console), console);
     const listener = listenerFor(output, console, values.verbose === true);
-    const common = { signatures: values.signatures ?? [shippedSignatures()], cacheDirectory: values.cache, trustGroups: { named: parseTrustGroups(values['trust-group'] ?? []), eachAlone: values.alone } };
+    const common = { signatures: values.signatures ?? (trace === undefined ? [shippedSignatures()] : []), cacheDirectory: values.cache, trustGroups: { named: parseTrustGroups(values['trust-group'] ?? []), eachAlone: values.alone } };
     const refused = refusals(console);
-    if (values.replay === undefined) return runLive({ ...common, containers: values.containers, control: values.control }, listener, refused, console);
+    if (values.replay === undefined) return runLive({ ...common, containers: values.containers, scope: values.scope, trace, control: values.control }, listener, refused, console);
     return runReplay({ ...common, recording: values.replay }, listener, refused, console);
   },
 };
@@ -54,6 +62,15 @@ It ends on Ctrl-C. The exit status is 1 when no signature could be loaded.`,
 /** Says each refusal as it comes. */
 export function refusals(console: Console): (error: SigboxError) => void {
   return (error) => console.error(error);
+}
+
+/** Ids of events by their names, separated by commas. @throws SigboxError SIGBOX_E_USAGE */
+function parseEvents(flags: readonly string[]): number[] {
+  return flags.flatMap((flag) => flag.split(',')).filter((name) => name !== '').map((name) => {
+    const event = eventByName(name);
+    if (event === undefined) throw new SigboxError('SIGBOX_E_USAGE', `there is no event ${JSON.stringify(name)}`, { action: 'sigbox events lists them all.' });
+    return event.id;
+  });
 }
 
 /** `NAME=PATH`, as often as wanted. @throws SigboxError SIGBOX_E_USAGE */

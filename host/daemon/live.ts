@@ -7,6 +7,8 @@ import { CgroupLifecycle } from './cgroup-lifecycle.ts';
 import { describeContainer, showRecord } from './live-container.ts';
 import type { DaemonListener } from './listener.ts';
 import { RecordingConsumer } from './recording-consumer.ts';
+import { EventScope } from './event-scope.ts';
+import { TraceConsumer, type TraceOutput } from './trace-consumer.ts';
 import { slowStep } from './slow-step.ts';
 import { ControlServer } from './control.ts';
 import { SignatureHost, type TrustGroups } from './signature-host.ts';
@@ -21,6 +23,10 @@ export interface LiveOptions {
   readonly containers: ContainersOptions | undefined;
   /** Path of a recording to write besides. */
   readonly record?: string | undefined;
+  /** Whose events are wanted; see {@link EventScope}. */
+  readonly scope?: string | undefined;
+  /** Events to show as they are, by id, and where. */
+  readonly trace?: { readonly events: readonly number[]; readonly output: TraceOutput } | undefined;
 }
 
 /** Where the two halves of the cgroup's id stand in an event. */
@@ -39,6 +45,7 @@ export class LiveDaemon {
   #containers!: Containers;
   #signatures!: SignatureHost;
   #flow: Flow | undefined;
+  #tracing = 0;
 
   private constructor() {
     this.#failed.promise.catch(() => {});
@@ -65,7 +72,8 @@ export class LiveDaemon {
   describe(): string {
     const names = this.#signatures.entries().map((entry) => entry.metadata.eventName);
     const containers = [...this.#containers.list()].length;
-    return `running ${names.length} ${names.length === 1 ? 'signature' : 'signatures'} (${names.join(', ')}) with ${containers} ${containers === 1 ? 'container' : 'containers'} known; Ctrl-C ends it`;
+    const shown = this.#tracing === 0 ? '' : `showing ${this.#tracing} ${this.#tracing === 1 ? 'event' : 'events'} and `;
+    return `${shown}running ${names.length} ${names.length === 1 ? 'signature' : 'signatures'}${names.length === 0 ? '' : ` (${names.join(', ')})`} with ${containers} ${containers === 1 ? 'container' : 'containers'} known; Ctrl-C ends it`;
   }
 
   accounting(): ReturnType<Accounting['snapshot']> {
@@ -100,7 +108,10 @@ export class LiveDaemon {
       refused,
     );
     this.#undo.push(() => this.#signatures.close());
+    const trace = options.trace === undefined ? [] : [new TraceConsumer(options.trace.events, options.trace.output, clock, this.#accounting, (container) => showRecord(container.id, this.#containers.get(container.id)))];
     const recording = options.record === undefined ? [] : [this.#openRecording(options.record, clock)];
+    const scope = new EventScope(options.scope);
+    this.#tracing = options.trace?.events.length ?? 0;
     const lifecycle = new CgroupLifecycle(this.#containers, this.#capture, clock);
     const hold = new EventHold<Container>({ release: (container, bytes, offset, length) => flow.release(bytes, offset, length, container) });
     this.#undo.push(() => hold.close());
@@ -108,10 +119,11 @@ export class LiveDaemon {
       join: { find: (view, offset) => this.#containers.find(view.getUint32(offset + CGROUP_LOW, true), view.getUint32(offset + CGROUP_HIGH, true)) },
       hold: { offer: (container, bytes, offset, length) => hold.offer(container as Container, bytes, offset, length) },
       lifecycle,
+      ...(scope.isNarrow ? { admits: (container) => scope.admits(container as Container) } : {}),
       accounting: this.#accounting,
     });
     const route = (): void => {
-      flow.setConsumers([...this.#signatures.consumers, ...recording]);
+      flow.setConsumers([...this.#signatures.consumers, ...trace, ...recording]);
       this.#capture.select(flow.wantedEvents());
     };
     route();
@@ -120,8 +132,10 @@ export class LiveDaemon {
     this.#containers.onChange((container) => {
       flow.containerChanged(container);
       hold.changed(container);
+      scope.containerChanged(this.#capture, this.#containers, container);
     });
     lifecycle.markExisting();
+    scope.apply(this.#capture, this.#containers);
     for (const { program, reason } of this.#capture.unattached) listener.warning(`the program ${program} could not be attached: ${reason}`);
     if (options.control !== undefined) {
       const control = await ControlServer.start(options.control, this.#signatures);

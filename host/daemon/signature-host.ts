@@ -67,7 +67,7 @@ export class SignatureHost {
           refused(error);
         }
       }
-      if (host.entries().length === 0) throw new SigboxError('SIGBOX_E_NO_SIGNATURE', `none of the ${plan.length} signatures could be loaded`);
+      if (plan.length > 0 && host.entries().length === 0) throw new SigboxError('SIGBOX_E_NO_SIGNATURE', `none of the ${plan.length} signatures could be loaded`);
       return host;
     } catch (error) {
       await host.close();

@@ -7,13 +7,15 @@ export type LossReason =
   /** The sandbox had as much in hand as it may. */
   | 'sandbox-behind'
   /** The sandbox process was lost with it, or was not up. */
-  | 'sandbox-lost';
+  | 'sandbox-lost'
+  /** Whoever reads the output is slower than the events come. */
+  | 'output-behind';
 
 /** What became of every event: read = delivered + filtered + lost, for each consumer and in total. */
 export class Accounting {
   read = 0;
   delivered = 0;
-  readonly #reasons: Record<LossReason, number> = { 'not-selected': 0, 'out-of-scope': 0, 'sandbox-behind': 0, 'sandbox-lost': 0 };
+  readonly #reasons: Record<LossReason, number> = { 'not-selected': 0, 'out-of-scope': 0, 'sandbox-behind': 0, 'sandbox-lost': 0, 'output-behind': 0 };
 
   count(reason: LossReason, events = 1): void {
     this.#reasons[reason] += events;

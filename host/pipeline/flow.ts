@@ -20,6 +20,8 @@ export interface FlowOptions {
   readonly hold?: EventHold;
   /** Handles the events that say which cgroups come and go; they stand in the stream before everything they concern. */
   readonly lifecycle?: { readonly handles: (eventId: number) => boolean; readonly handle: (reader: EventReader, offset: number) => void };
+  /** Whether the container's events are wanted at all; without it, all are. */
+  readonly admits?: (container: FlowContainer) => boolean;
   readonly accounting: Accounting;
 }
 
@@ -84,6 +86,8 @@ export class Flow {
 
   /** Gives an event to every consumer that wants it. */
   route(words: Uint32Array, offset: number, length: number, eventId: number, origin: number, container: FlowContainer | undefined): void {
+    const { admits, accounting } = this.#options;
+    if (admits !== undefined && container !== undefined && !admits(container)) return accounting.count('out-of-scope');
     for (const consumer of this.#consumers) {
       if (((consumer.wanted[eventId] ?? 0) & origin) !== 0) consumer.take(words, offset, length, container);
     }

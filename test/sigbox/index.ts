@@ -1,2 +1,2 @@
 /** Runs the `sigbox` command as a user does, in a process of its own. */
-export { startSigbox, startProgram, runSigbox, type SigboxProcess, type SigboxResult } from './sigbox-process.ts';
+export { type Json, startSigbox, startProgram, runSigbox, type SigboxProcess, type SigboxResult } from './sigbox-process.ts';

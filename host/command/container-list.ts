@@ -33,6 +33,7 @@ export function containerJson(container: Container): { readonly [name: string]: 
       imageDigest: record.imageDigest ?? null,
       pod: record.pod.name === undefined ? null : { id: record.pod.id ?? null, name: record.pod.name, namespace: record.pod.namespace ?? null, sandbox: record.podSandbox },
       ctime: record.ctime === undefined ? null : integer(record.ctime),
+      confinement: record.confinement === undefined ? null : (record.confinement as unknown as JsonValue),
       labels: Object.fromEntries(record.labels.map(({ name, value }) => [name, value])),
     }),
   };

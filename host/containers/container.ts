@@ -5,6 +5,31 @@ export interface Label {
   readonly value: string;
 }
 
+export interface Mount {
+  /** Path on the machine. */
+  readonly source: string;
+  /** Path in the container. */
+  readonly destination: string;
+  readonly readOnly: boolean;
+}
+
+/** How far a container is confined, as its runtime was asked for it. */
+export interface Confinement {
+  readonly privileged: boolean;
+  /** Beyond the runtime's usual ones. */
+  readonly addedCapabilities: readonly string[];
+  /** Undefined when it is the image's own. */
+  readonly user: string | undefined;
+  readonly readOnlyRoot: boolean;
+  readonly hostNetwork: boolean;
+  readonly hostPid: boolean;
+  readonly hostIpc: boolean;
+  /** `default`, `unconfined`, or a profile's name. */
+  readonly seccompProfile: string | undefined;
+  readonly apparmorProfile: string | undefined;
+  readonly mounts: readonly Mount[];
+}
+
 /** What a runtime tells of a container. A value that it does not tell is undefined, never empty. */
 export interface RuntimeDetails {
   readonly runtime: RuntimeName;
@@ -16,6 +41,8 @@ export interface RuntimeDetails {
   /** The container only holds a pod's namespaces. */
   readonly podSandbox: boolean;
   readonly labels: readonly Label[];
+  /** How far it is confined; undefined when the runtime has not told, or not yet. */
+  readonly confinement: Confinement | undefined;
   /** When it was started, in nanoseconds since 1970. */
   readonly startedAt: bigint | undefined;
 }

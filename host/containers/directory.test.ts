@@ -33,7 +33,7 @@ function create(cgroupId: bigint, path: string, ctime = 100n): KnownContainer {
 function enrich(container: KnownContainer): void {
   container.lookup = 'found';
   container.details = {
-    runtime: 'docker', name: 'shop', image: 'busybox', imageDigest: undefined, podSandbox: false, labels: [], startedAt: undefined,
+    runtime: 'docker', name: 'shop', image: 'busybox', imageDigest: undefined, podSandbox: false, labels: [], confinement: undefined, startedAt: undefined,
     pod: { id: undefined, name: undefined, namespace: undefined },
   };
   container.renew();

@@ -146,3 +146,17 @@ test('fifty at once', async () => {
   await docker.run(['rm', '--force', ...ids]);
   for (const id of ids) await until(id, removed);
 });
+
+test('how far it is confined', async () => {
+  const isConfined = (answer: ContainerRecord | MissReason): boolean => typeof answer === 'object' && answer.confinement !== undefined;
+  await start();
+  const id = await docker.runContainer({ flags: ['--privileged', '--cap-add', 'SYS_TIME', '--read-only', '--user', '1000', '--pid', 'host', '--volume', '/etc:/machine/etc:ro'] });
+  expect(await until(id, isConfined)).toMatchObject({
+    confinement: {
+      privileged: true, addedCapabilities: ['CAP_SYS_TIME'], user: '1000', readOnlyRoot: true, hostNetwork: false, hostPid: true, hostIpc: false,
+      seccompProfile: 'unconfined', mounts: [{ source: '/etc', destination: '/machine/etc', readOnly: true }],
+    },
+  });
+  const usual = await docker.runContainer();
+  expect(await until(usual, isConfined)).toMatchObject({ confinement: { privileged: false, addedCapabilities: [], user: undefined, readOnlyRoot: false, hostPid: false, seccompProfile: 'default', mounts: [] } });
+});

@@ -4,7 +4,7 @@
  */
 export { parseCgroupPath, type CgroupOwner, type RuntimeName } from './cgroup-path.ts';
 export { findCgroupMount, machineCgroupMount, walkCgroups, type CgroupDirectory, type CgroupMount } from './cgroup-tree.ts';
-export { answerOf, type Container, type ContainerRecord, type ContainerState, type Label, type MissReason, type RuntimeDetails } from './container.ts';
+export { answerOf, type Confinement, type Container, type ContainerRecord, type ContainerState, type Label, type MissReason, type RuntimeDetails } from './container.ts';
 export { Containers, type ContainerCgroup } from './containers.ts';
 export { containersDataSource } from './data-source.ts';
 export { EventHold, type HeldContainer, type HoldCounters, type HoldOptions } from './hold.ts';

@@ -37,6 +37,11 @@ function toMessage(record: ContainerRecord): RecordMessage {
     k8sPodSandbox: record.podSandbox,
     removed: record.removed,
     labels: record.labels,
+    confinement: record.confinement === undefined ? undefined : present(record.confinement),
   };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as unknown as RecordMessage;
+  return present(fields) as unknown as RecordMessage;
+}
+
+function present(fields: object): object {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -1,7 +1,7 @@
 import type { RecordedContainer } from '../capture/index.ts';
 import { SigboxError } from '../errors.ts';
 import type { FindingContainer } from '../outputs/index.ts';
-import type { ContainerMessage, MissReason, RecordMessage } from '../sandbox/index.ts';
+import type { Confinement, ContainerMessage, MissReason, RecordMessage } from '../sandbox/index.ts';
 
 const REASONS: readonly MissReason[] = ['not-found', 'pending', 'unreachable', 'removed'];
 const OPTIONAL_TEXTS = ['containerName', 'containerImage', 'containerImageDigest', 'containerRuntime', 'containerCtime', 'k8sPodId', 'k8sPodName', 'k8sPodNamespace'] as const;
@@ -45,5 +45,22 @@ function readRecord(value: unknown): RecordMessage | undefined {
     k8sPodSandbox: fields['k8sPodSandbox'] === true,
     removed: fields['removed'] === true,
     labels: labels.map(({ name, value: text }) => ({ name: String(name), value: String(text) })),
+    ...confinement(fields['confinement']),
+  };
+}
+
+function confinement(value: unknown): { readonly confinement?: Confinement } {
+  if (typeof value !== 'object' || value === null) return {};
+  const fields = value as { readonly [name: string]: unknown };
+  const list = (name: string): readonly unknown[] => (Array.isArray(fields[name]) ? (fields[name] as unknown[]) : []);
+  const texts = Object.fromEntries(['user', 'seccompProfile', 'apparmorProfile'].flatMap((name) => (typeof fields[name] === 'string' ? [[name, fields[name]]] : [])));
+  const flags = Object.fromEntries(['privileged', 'readOnlyRoot', 'hostNetwork', 'hostPid', 'hostIpc'].map((name) => [name, fields[name] === true]));
+  return {
+    confinement: {
+      ...texts,
+      ...flags,
+      addedCapabilities: list('addedCapabilities').map(String),
+      mounts: (list('mounts') as { readonly source?: unknown; readonly destination?: unknown; readonly readOnly?: unknown }[]).map((mount) => ({ source: String(mount.source), destination: String(mount.destination), readOnly: mount.readOnly === true })),
+    } as unknown as Confinement,
   };
 }

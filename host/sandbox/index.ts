@@ -1,4 +1,4 @@
 export type { Suspension } from './quarantine.ts';
 export type { Culprit, LoadedSignatureInfo, RunnableSignature, SandboxListener, SandboxOptions } from './listener.ts';
 export { Sandbox } from './sandbox.ts';
-export type { Condition, ContainerMessage, DataSourceIdentity, EventNumbers, EventSelector, FindingDatum, FindingMessage, LogMessage, MissReason, RecordMessage, SandboxLimits, SignatureMetadata, SignatureUsage, TrapMessage } from './protocol.ts';
+export type { Condition, Confinement, ContainerMessage, DataSourceIdentity, EventNumbers, EventSelector, FindingDatum, FindingMessage, LogMessage, MissReason, RecordMessage, SandboxLimits, SignatureMetadata, SignatureUsage, TrapMessage } from './protocol.ts';

@@ -143,6 +143,20 @@ export interface UnloadMessage {
 
 export type MissReason = 'not-found' | 'pending' | 'unreachable' | 'removed';
 
+/** How far a container is confined, as its runtime was asked for it. */
+export interface Confinement {
+  readonly privileged: boolean;
+  readonly addedCapabilities: readonly string[];
+  readonly user?: string;
+  readonly readOnlyRoot: boolean;
+  readonly hostNetwork: boolean;
+  readonly hostPid: boolean;
+  readonly hostIpc: boolean;
+  readonly seccompProfile?: string;
+  readonly apparmorProfile?: string;
+  readonly mounts: readonly { readonly source: string; readonly destination: string; readonly readOnly: boolean }[];
+}
+
 /** The record as the world's `container` has it; `ctime` in decimal digits, because JSON has no 64-bit integers. */
 export interface RecordMessage {
   readonly containerId: string;
@@ -157,6 +171,8 @@ export interface RecordMessage {
   readonly k8sPodSandbox: boolean;
   readonly removed: boolean;
   readonly labels: readonly { readonly name: string; readonly value: string }[];
+  /** Absent when the runtime does not tell. */
+  readonly confinement?: Confinement;
 }
 
 /** What `get` answers for this id from now on; neither record nor reason: the id is forgotten. */

@@ -2,7 +2,7 @@
 export { BoundedMap } from './bounded-map';
 export { Bytes } from './bytes';
 export { Context, DataSource } from './context';
-export { ContainerRecord, Label } from './container-record';
+export { Confinement, ContainerRecord, Label, Mount } from './container-record';
 export { containers, Lookup, Reason } from './containers';
 export { Event, Origin } from './event';
 export { EventSelector } from './event-selector';

@@ -35,6 +35,21 @@ export const context = record('context', { 'data-sources': list(dataSource) });
 
 const label = record('label', { name: text, value: text });
 
+const mount = record('mount', { source: text, destination: text, 'read-only': bool });
+
+const confinement = record('confinement', {
+  privileged: bool,
+  'added-capabilities': list(text),
+  user: option(text),
+  'read-only-root': bool,
+  'host-network': bool,
+  'host-pid': bool,
+  'host-ipc': bool,
+  'seccomp-profile': option(text),
+  'apparmor-profile': option(text),
+  mounts: list(mount),
+});
+
 const container = record('container', {
   'container-id': text,
   'container-name': option(text),
@@ -48,6 +63,7 @@ const container = record('container', {
   'k8s-pod-sandbox': bool,
   removed: bool,
   labels: list(label),
+  confinement: option(confinement),
 });
 
 const reason = enumeration('reason', ['not-found', 'pending', 'unreachable', 'removed']);
@@ -68,7 +84,7 @@ export const started = result(undefined, text);
 /** Named types by the WIT interface that has them, for the comparison with the WIT itself. */
 export const WORLD_TYPES = {
   types: { property, metadata, test, condition, 'event-selector': eventSelector, 'data-source': dataSource, context },
-  containers: { label, container, reason },
+  containers: { label, mount, confinement, container, reason },
   findings: { value, entry, finding },
   log: { level },
 } as const;

@@ -36,6 +36,43 @@ function seen(table: readonly BatchContainer[], events: readonly (BatchContainer
   return signature.run(encodeBatch(events.map((container) => ({ event: exec, container })), table)).map(({ data }) => data);
 }
 
+test('how far a container is confined, where the runtime tells', async () => {
+  const { component: confined } = await buildParts({
+    imports: ['Finding', 'report'],
+    onEvent: `
+    const record = event.container().record;
+    const finding = new Finding();
+    if (record === null) return;
+    const confinement = record.confinement;
+    if (confinement === null) finding.text('told', 'nothing');
+    else {
+      const mounts: string[] = [];
+      for (let i = 0; i < confinement.mounts.length; i++) {
+        const mount = confinement.mounts[i];
+        mounts.push(mount.source + ':' + mount.destination + (mount.readOnly ? ':ro' : ''));
+      }
+      finding.boolean('privileged', confinement.privileged).texts('capabilities', confinement.addedCapabilities).text('user', confinement.user)
+        .boolean('readOnlyRoot', confinement.readOnlyRoot).boolean('network', confinement.hostNetwork).boolean('pid', confinement.hostPid)
+        .boolean('ipc', confinement.hostIpc).text('seccomp', confinement.seccompProfile).text('apparmor', confinement.apparmorProfile).texts('mounts', mounts);
+    }
+    report(event, finding);`,
+  });
+  const instance = await SignatureInstance.load(confined);
+  instance.containers.set(database.id, recordOf(database, 'postgres')).set(web.id, {
+    ...recordOf(web, 'nginx'),
+    confinement: {
+      privileged: true, addedCapabilities: ['CAP_SYS_ADMIN', 'CAP_SYS_PTRACE'], user: '0', readOnlyRoot: false, hostNetwork: true, hostPid: false, hostIpc: true,
+      seccompProfile: 'unconfined', mounts: [{ source: '/', destination: '/host', readOnly: true }, { source: '/run/docker.sock', destination: '/d', readOnly: false }],
+    },
+  });
+  const [first, second] = instance.run(encodeBatch([{ event: exec, container: web }, { event: exec, container: database }], [web, database]));
+  expect(first?.data).toEqual({
+    privileged: true, capabilities: ['CAP_SYS_ADMIN', 'CAP_SYS_PTRACE'], user: '0', readOnlyRoot: false, network: true, pid: false, ipc: true,
+    seccomp: 'unconfined', mounts: ['/:/host:ro', '/run/docker.sock:/d'],
+  });
+  expect(second?.data).toEqual({ told: 'nothing' });
+});
+
 describe('a record', () => {
   test('is asked for once, until its revision changes', () => {
     for (let batch = 0; batch < 3; batch++) expect(seen([web], [web, web])).toMatchObject([{ image: 'nginx' }, { image: 'nginx' }]);

@@ -32,6 +32,20 @@ export interface DataSource {
   readonly schema: string;
 }
 
+/** How far a container is confined, as its runtime was asked for it. */
+export interface Confinement {
+  readonly privileged: boolean;
+  readonly addedCapabilities: readonly string[];
+  readonly user?: string;
+  readonly readOnlyRoot: boolean;
+  readonly hostNetwork: boolean;
+  readonly hostPid: boolean;
+  readonly hostIpc: boolean;
+  readonly seccompProfile?: string;
+  readonly apparmorProfile?: string;
+  readonly mounts: readonly { readonly source: string; readonly destination: string; readonly readOnly: boolean }[];
+}
+
 export interface ContainerRecord {
   readonly containerId: string;
   readonly containerName?: string;
@@ -45,6 +59,8 @@ export interface ContainerRecord {
   readonly k8sPodSandbox: boolean;
   readonly removed: boolean;
   readonly labels: readonly { readonly name: string; readonly value: string }[];
+  /** Absent when the runtime does not tell. */
+  readonly confinement?: Confinement;
 }
 
 export type MissReason = 'not-found' | 'pending' | 'unreachable' | 'removed';

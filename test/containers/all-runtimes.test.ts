@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BUSYBOX_IMAGE, POD_IMAGE, Podman, Pods, startDocker, temporaryDirectory, type Docker, type Pod } from '../runtimes/index.ts';
-import { startSigbox, type SigboxProcess } from '../sigbox/index.ts';
+import { runSigbox, startSigbox, type SigboxProcess } from '../sigbox/index.ts';
 
 const SIGNATURE = fileURLToPath(new URL('../../signatures/containers-data-source', import.meta.url));
 const CONTAINERS = 200;
@@ -59,6 +59,13 @@ test.each([['that ran before', () => Promise.resolve(podBefore)], ['that is star
     container: { id: pod.containerId, name: 'main', image: POD_IMAGE, runtime: 'containerd', pod: { id: pod.uid, name: pod.name, namespace: 'shop' } },
     data: { outcome: 'found', k8s_pod_name: pod.name, k8s_pod_namespace: 'shop', k8s_pod_id: pod.uid, k8s_pod_sandbox: false },
   });
+});
+
+test('how far containers of pods and of Podman are confined', async () => {
+  const { stdout } = await runSigbox(['containers', `--containers=podman=${podman.socket},containerd=${pods.socket},only`, '--json']);
+  const listed = stdout.trim().split('\n').map((text) => JSON.parse(text) as { name?: string; id: string; confinement?: object });
+  expect(listed.find(({ id }) => id === podBefore.containerId)?.confinement).toMatchObject({ privileged: false, hostNetwork: true, hostPid: false, readOnlyRoot: false, addedCapabilities: [] });
+  expect(listed.find(({ name }) => name === 'of-podman')?.confinement).toMatchObject({ privileged: false, hostNetwork: false, seccompProfile: 'default' });
 });
 
 test('a pod\'s sandbox is told as such', async () => {

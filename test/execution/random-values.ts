@@ -52,7 +52,17 @@ export class RandomValues {
       containerRuntime: maybe(this.text()), containerCtime: maybe(this.u64()), k8sPodId: maybe(this.text()), k8sPodName: maybe(this.text()),
       k8sPodNamespace: maybe(this.text()), k8sPodSandbox: this.one(true, false), removed: this.one(true, false),
       labels: this.list(() => ({ name: this.text(), value: this.text() })),
+      confinement: maybe(this.confinement()),
     } as ContainerRecord;
+  }
+
+  confinement(): ContainerRecord['confinement'] {
+    const flag = (): boolean => this.one(true, false);
+    const maybe = (): string | undefined => this.one(this.text(), undefined);
+    return {
+      privileged: flag(), addedCapabilities: this.list(() => this.text()), user: maybe(), readOnlyRoot: flag(), hostNetwork: flag(), hostPid: flag(), hostIpc: flag(),
+      seccompProfile: maybe(), apparmorProfile: maybe(), mounts: this.list(() => ({ source: this.text(), destination: this.text(), readOnly: flag() })),
+    } as ContainerRecord['confinement'];
   }
 
   finding(): Finding {

@@ -1,4 +1,5 @@
 import type { RuntimeDetails } from '../container.ts';
+import { confinementOfSpecification } from './confinement.ts';
 import { digestOf } from './cri-answers.ts';
 import { isNotFound, type GrpcConnection } from './grpc.ts';
 import { describeLabels, fields, text } from './labels.ts';
@@ -84,7 +85,7 @@ function inNamespace(namespace: string): Readonly<Record<string, string>> {
 
 /** nerdctl keeps a container's name in a label; `ctr` has none but the id. */
 function readContainer(entry: unknown, digest: string | undefined): { readonly id: string; readonly details: RuntimeDetails } | undefined {
-  const { id, image, labels } = fields(entry);
+  const { id, image, labels, spec } = fields(entry);
   const containerId = text(id);
   if (containerId === undefined) return undefined;
   const named = fields(labels);
@@ -96,6 +97,7 @@ function readContainer(entry: unknown, digest: string | undefined): { readonly i
       image: text(image),
       imageDigest: digest,
       ...describeLabels(labels),
+      confinement: confinementOfSpecification(spec),
       startedAt: undefined,
     },
   };

@@ -23,7 +23,7 @@ export class ContainerdClient implements RuntimeClient {
   async inspect(containerId: string, signal: AbortSignal): Promise<RuntimeAnswer> {
     try {
       const [pod, own] = await Promise.all([this.#inspectPod(containerId, signal), this.#api.inspect(containerId, signal)]);
-      const details = pod === undefined ? own : { ...pod, image: pod.image ?? own?.image, imageDigest: pod.imageDigest ?? own?.imageDigest };
+      const details = pod === undefined ? own : { ...pod, image: pod.image ?? own?.image, imageDigest: pod.imageDigest ?? own?.imageDigest, confinement: pod.confinement ?? own?.confinement };
       return details === undefined ? notFound('containerd has no such container') : { found: true, details, complete: true };
     } catch (error) {
       return unreachable(messageOf(error));

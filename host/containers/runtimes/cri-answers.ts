@@ -1,5 +1,6 @@
 import type { RuntimeName } from '../cgroup-path.ts';
 import type { RuntimeDetails } from '../container.ts';
+import { confinementOfPod } from './confinement.ts';
 import { describeLabels, fields, text } from './labels.ts';
 
 const DIGEST = /(sha256:[0-9a-f]{64})$/;
@@ -7,7 +8,7 @@ const DIGEST = /(sha256:[0-9a-f]{64})$/;
 const ID = /^(?:sha256:)?[0-9a-f]{64}$/;
 
 /** `ContainerStatus` or an entry of `ListContainers`; undefined when it makes no sense. */
-export function readContainer(answer: unknown, runtime: RuntimeName): { readonly id: string; readonly details: RuntimeDetails } | undefined {
+export function readContainer(answer: unknown, runtime: RuntimeName, info: { readonly [name: string]: unknown } = {}): { readonly id: string; readonly details: RuntimeDetails } | undefined {
   const { id, metadata, image, image_ref, labels, started_at } = fields(answer);
   const containerId = text(id);
   if (containerId === undefined) return undefined;
@@ -21,6 +22,7 @@ export function readContainer(answer: unknown, runtime: RuntimeName): { readonly
       imageDigest: text(image_ref)?.includes('@') === true ? digestOf(text(image_ref)) : undefined,
       ...describeLabels(labels),
       podSandbox: false,
+      confinement: confinementOfPod(info),
       startedAt: nanoseconds(started_at),
     },
   };
@@ -43,6 +45,7 @@ export function readSandbox(answer: unknown, runtime: RuntimeName, image: string
       labels: described.labels,
       pod: { id: described.pod.id ?? text(uid), name: described.pod.name ?? text(name), namespace: described.pod.namespace ?? text(namespace) },
       podSandbox: true,
+      confinement: undefined,
       startedAt: undefined,
     },
   };

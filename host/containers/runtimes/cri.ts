@@ -25,10 +25,10 @@ export class ContainerRuntimeInterface {
   /** The container, or the pod's sandbox, with this id; undefined when there is neither. */
   async inspect(id: string, signal: AbortSignal): Promise<RuntimeDetails | undefined> {
     const [container, sandbox] = await Promise.all([
-      absent(this.#ask('ContainerStatus', { container_id: id }, signal)),
+      absent(this.#ask('ContainerStatus', { container_id: id, verbose: true }, signal)),
       absent(this.#ask('PodSandboxStatus', { pod_sandbox_id: id, verbose: true }, signal)),
     ]);
-    const asContainer = readContainer(fields(container)['status'], this.#runtime);
+    const asContainer = readContainer(fields(container)['status'], this.#runtime, readInfo(container));
     // An id may be given in short: what answers for another one is not what was asked for.
     if (asContainer?.id === id) return asContainer.details;
     const asSandbox = readSandbox(fields(sandbox)['status'], this.#runtime, text(readInfo(sandbox)['image']));

@@ -1,5 +1,6 @@
 import type { RuntimeName } from '../cgroup-path.ts';
 import type { RuntimeDetails } from '../container.ts';
+import { confinementOfDocker } from './confinement.ts';
 import { describeLabels, fields, text } from './labels.ts';
 
 /** What an image is called, by itself: tags and digests as `repository:tag` and `repository@sha256:…`. */
@@ -33,6 +34,7 @@ export function readInspection(answer: unknown, runtime: RuntimeName, image: Ima
     name: readName(text(Name)),
     ...chooseImage(text(reference), text(Image), image),
     ...describeLabels(Labels),
+    confinement: confinementOfDocker(answer),
     startedAt: readTime(fields(State)['StartedAt']),
   };
 }
@@ -42,7 +44,7 @@ export function readListEntry(entry: unknown, runtime: RuntimeName, image: Image
   const { Names, Image, ImageID, Labels } = fields(entry);
   // Links to a container are among its names, as /other/alias.
   const name = texts(Names).find((candidate) => candidate.lastIndexOf('/') <= 0);
-  return { runtime, name: readName(name), ...chooseImage(text(Image), text(ImageID), image), ...describeLabels(Labels), startedAt: undefined };
+  return { runtime, name: readName(name), ...chooseImage(text(Image), text(ImageID), image), ...describeLabels(Labels), confinement: undefined, startedAt: undefined };
 }
 
 export function readName(name: string | undefined): string | undefined {

@@ -61,6 +61,81 @@ export const CONTAINER_SCHEMA = {
         ],
         "additionalProperties": false
       }
+    },
+    "confinement": {
+      "type": "object",
+      "properties": {
+        "privileged": {
+          "type": "boolean"
+        },
+        "added_capabilities": {
+          "type": "array",
+          "items": {
+            "type": "string"
+          },
+          "description": "Capabilities beyond the runtime's usual ones, such as `CAP_SYS_ADMIN`, or `ALL`."
+        },
+        "user": {
+          "type": "string",
+          "description": "A name or a number; absent when it is the image's own."
+        },
+        "read_only_root": {
+          "type": "boolean"
+        },
+        "host_network": {
+          "type": "boolean",
+          "description": "It shares the machine's network, process ids or shared memory."
+        },
+        "host_pid": {
+          "type": "boolean"
+        },
+        "host_ipc": {
+          "type": "boolean"
+        },
+        "seccomp_profile": {
+          "type": "string",
+          "description": "`default`, `unconfined`, or a profile's name."
+        },
+        "apparmor_profile": {
+          "type": "string"
+        },
+        "mounts": {
+          "type": "array",
+          "items": {
+            "type": "object",
+            "properties": {
+              "source": {
+                "type": "string",
+                "description": "Path on the machine."
+              },
+              "destination": {
+                "type": "string",
+                "description": "Path in the container."
+              },
+              "read_only": {
+                "type": "boolean"
+              }
+            },
+            "required": [
+              "source",
+              "destination",
+              "read_only"
+            ],
+            "additionalProperties": false
+          },
+          "description": "What it was given of the machine's files."
+        }
+      },
+      "required": [
+        "privileged",
+        "added_capabilities",
+        "read_only_root",
+        "host_network",
+        "host_pid",
+        "host_ipc",
+        "mounts"
+      ],
+      "additionalProperties": false
     }
   },
   "required": [

@@ -1,7 +1,7 @@
 // The canonical ABI over linear memory: strings are UTF-16 as AssemblyScript keeps them, so they cross without a copy.
 
-/** Where results that do not fit a single value are written; the largest is the answer of `containers.get`, 128 bytes. */
-export const returnArea: usize = memory.data(128, 8);
+/** Where results that do not fit a single value are written; the largest is the answer of `containers.get`, 192 bytes. */
+export const returnArea: usize = memory.data(192, 8);
 
 // @ts-ignore: decorator
 @lazy let batchBuffer: usize = 0;

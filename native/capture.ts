@@ -30,6 +30,8 @@ export interface EventCounter {
   readonly produced: bigint;
   /** Events that found the ring full. */
   readonly lost: bigint;
+  /** Events that were not built, because they are out of scope; only programs executed and system calls as such are counted. */
+  readonly filtered: bigint;
 }
 
 /** A program that the kernel did not take, and why. */
@@ -141,13 +143,13 @@ export class KernelCapture {
   counters(): EventCounter[] {
     this.#checkOpen();
     const processors = addon().processors();
-    const values = new BigUint64Array(processors * 2);
+    const values = new BigUint64Array(processors * 3);
     const found: EventCounter[] = [];
     for (let event = 0; event < EVENT_ID_LIMIT; event++) {
       if (!addon().lookup(this.#handle, 'counters', u32(event), new Uint8Array(values.buffer))) continue;
       for (let processor = 0; processor < processors; processor++) {
-        const produced = values[processor * 2] ?? 0n;
-        if (produced > 0n) found.push({ event, processor, produced, lost: values[processor * 2 + 1] ?? 0n });
+        const [produced = 0n, lost = 0n, filtered = 0n] = values.subarray(processor * 3);
+        if (produced > 0n || filtered > 0n) found.push({ event, processor, produced, lost, filtered });
       }
     }
     return found;

@@ -12,6 +12,8 @@ enum scope { SCOPE_CONTAINERS = 0, SCOPE_HOST = 1, SCOPE_ALL = 2 };
 struct counters {
 	__u64 produced;
 	__u64 lost;
+	/* Wanted, but not of this cgroup; of system calls only as such, not of what handlers would have made of them. */
+	__u64 filtered;
 };
 
 struct task_name {

@@ -51,6 +51,7 @@ static __always_inline void fill_ids(struct event_header *header, struct task_st
 {
 	struct pid *pid = task->thread_pid, *above;
 	__u32 level = pid->level;
+	struct pid_namespace *ns;
 	struct upid own, other;
 
 	if (level == 0) {
@@ -58,6 +59,16 @@ static __always_inline void fill_ids(struct event_header *header, struct task_st
 		header->thread_id = task->pid;
 		header->parent_process_id = parent->tgid;
 		header->pid_namespace = pid->numbers[0].ns->ns.inum;
+		return;
+	}
+	/* Containers are one level deep. Where the kernel declares the numbers as what they are, plain loads reach them. */
+	if (level == 1 && bpf_core_field_size(pid->numbers) == 0) {
+		ns = pid->numbers[1].ns;
+		header->thread_id = pid->numbers[1].nr;
+		header->process_id = task->group_leader->thread_pid->numbers[1].nr;
+		header->pid_namespace = ns->ns.inum;
+		above = parent->group_leader->thread_pid;
+		header->parent_process_id = above->level >= 1 && above->numbers[1].ns == ns ? above->numbers[1].nr : 0;
 		return;
 	}
 	own = number_at(pid, level);
@@ -120,6 +131,15 @@ static __always_inline void wake_reader(void)
 		return;
 	config.reader_sleeps = 0;
 	bpf_ringbuf_discard(record, BPF_RB_FORCE_WAKEUP);
+}
+
+/* Counts what was wanted, but not of this cgroup. */
+static __always_inline void count_filtered(__u32 event_id)
+{
+	struct counters *count = bpf_map_lookup_elem(&counters, &event_id);
+
+	if (count)
+		count->filtered++;
 }
 
 /* Counts an event; answers its counters, to count its loss in. */

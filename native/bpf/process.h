@@ -57,8 +57,11 @@ int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm
 		state = CGROUP_STARTED;
 		bpf_map_update_elem(&cgroups, &cgroup_id, &state, BPF_EXIST);
 	}
-	if (!wanted)
+	if (!wanted) {
+		if (is_selected(EVENT_SCHED_PROCESS_EXEC))
+			count_filtered(EVENT_SCHED_PROCESS_EXEC);
 		return 0;
+	}
 	send_environment(task, state);
 	if (!is_selected(EVENT_SCHED_PROCESS_EXEC))
 		return 0;

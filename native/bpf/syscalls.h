@@ -66,8 +66,13 @@ int BPF_PROG(on_sys_exit, struct pt_regs *regs, long return_value)
 	if (!is_planned(plan) || plan->at_entry)
 		return 0;
 	cgroup_id = cgroup_id_of(task);
-	if (!in_scope(cgroup_id, &state) || task->tgid == config.own_process)
+	if (task->tgid == config.own_process)
 		return 0;
+	if (!in_scope(cgroup_id, &state)) {
+		if (plan->event_id)
+			count_filtered(plan->event_id);
+		return 0;
+	}
 	if (plan->event_id && plan->texts)
 		bpf_tail_call(ctx, &handlers, HANDLER_OF_TEXTS);
 	if (plan->event_id)

@@ -1,6 +1,7 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, rmdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openKernelCapture, type KernelCapture } from '@sigbox/native';
 import { eventByName } from '@sigbox/sdk/catalogue';
@@ -90,6 +91,22 @@ class Workload {
   }
 }
 
+/** Runs `work` while the program of `empty-program.c` is attached. */
+async function withEmptyProgram<Result>(work: () => Promise<Result>): Promise<Result> {
+  const directory = mkdtempSync(join(tmpdir(), 'sigbox-bench-'));
+  const program = join(directory, 'empty-program');
+  execFileSync('cc', ['-o', program, join(import.meta.dirname, 'empty-program.c')]);
+  const child = spawn(program, { stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    await once(child.stdout, 'data');
+    return await work();
+  } finally {
+    child.kill();
+    await once(child, 'exit');
+    rmSync(directory, { recursive: true });
+  }
+}
+
 const dd = (copies: number): string => `dd if=/dev/zero of=/dev/null bs=1 count=${copies} status=none`;
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] as number;
 
@@ -101,22 +118,24 @@ export const bench: Bench = {
     const workload = new Workload();
     const all = ids('read', 'write');
     progress('the cost of a system call, captured and ignored');
-    const rounds: { base: Run; captured: Run; unselected: Run; outside: Run }[] = [];
+    const rounds: { base: Run; empty: Run; captured: Run; unselected: Run; outside: Run }[] = [];
     // Side by side, so that what else the machine does meets all of them.
     for (let round = 0; round < ROUNDS; round++) {
       rounds.push({
         base: await workload.run([dd(COPIES)]),
+        empty: await withEmptyProgram(() => workload.run([dd(COPIES)])),
         captured: await workload.run([dd(COPIES)], all),
         unselected: await workload.run([dd(COPIES)], ids('mount')),
         outside: await workload.run([dd(COPIES)], all, false),
       });
     }
-    const added = (kind: 'captured' | 'unselected' | 'outside'): number => median(rounds.map((round) => (round[kind].processor - round.base.processor) * 1e9 / (2 * COPIES)));
+    const added = (kind: 'empty' | 'captured' | 'unselected' | 'outside'): number => median(rounds.map((round) => (round[kind].processor - round.base.processor) * 1e9 / (2 * COPIES)));
     const captured = rounds.map(({ captured: run }) => run);
     const cost: BenchTable = {
       title: 'Cost of a system call (dd bs=1)',
       columns: [{ name: 'added', unit: 'ns' }, { name: 'bar', unit: 'ns' }],
       rows: [
+        { name: 'a program that does nothing', figures: { added: added('empty') }, note: 'what the kernel itself asks for a hook, today on this machine; it is in every line below' },
         { name: 'captured', figures: { added: added('captured'), bar: 220 }, note: `of ${(median(rounds.map(({ base }) => base.processor)) * 1e9 / (2 * COPIES)).toFixed(0)} ns without capture; bar: Falco's modern_bpf` },
         { name: 'ignored, not selected', figures: { added: added('unselected'), bar: 30 } },
         { name: 'ignored, out of scope', figures: { added: added('outside') }, note: 'selected, but not of this cgroup' },

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,9 @@ import { vi } from 'vitest';
 import { EventView } from '../../host/events/index.ts';
 
 const UNIFIED = /^\S+ \S+ \S+ \S+ (\S+) .* - cgroup2 /m.exec(readFileSync('/proc/self/mountinfo', 'utf8'))?.[1] as string;
+
+/** A shell's words: enter the cgroup, go to the directory, become the program. */
+const ENTER = 'echo $$ > "$0"/cgroup.procs; cd "$1"; shift; exec "$@"';
 
 /** What a run of the workload printed, and the events that it caused. */
 export interface Observed {
@@ -39,7 +43,14 @@ export class WatchedCgroup {
 
   /** Runs a program in the cgroup, to its end. */
   run(program: string, ...args: string[]): string {
-    return execFileSync('/bin/sh', ['-c', 'echo $$ > "$0"/cgroup.procs; cd "$1"; shift; exec "$@"', this.#path, this.directory, program, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+    return execFileSync('/bin/sh', ['-c', ENTER, this.#path, this.directory, program, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  }
+
+  /** Runs a program in the cgroup while events are read; resolves when it has ended. */
+  async start(program: string, ...args: string[]): Promise<void> {
+    const child = spawn('/bin/sh', ['-c', ENTER, this.#path, this.directory, program, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+    const [status] = await once(child, 'exit') as [number | null];
+    if (status !== 0) throw new Error(`${program} ended with ${status}`);
   }
 
   /** Selects the events, runs the program and waits for the end of its process, behind which nothing of it can come. */

@@ -2,7 +2,8 @@ import { NativeError, openKernelCapture, type EventCounter, type KernelCapture }
 import { Containers, EventHold, containersDataSource, type Container, type ContainersOptions } from '../containers/index.ts';
 import { SigboxError } from '../errors.ts';
 import { Accounting, Flow } from '../pipeline/index.ts';
-import { bootClock } from './boot-clock.ts';
+import { bootClock, now } from './boot-clock.ts';
+import { CONTAINER_EVENTS, ContainerEvents } from './container-events.ts';
 import { CgroupLifecycle } from './cgroup-lifecycle.ts';
 import { describeContainer, showRecord } from './live-container.ts';
 import type { DaemonListener } from './listener.ts';
@@ -113,12 +114,19 @@ export class LiveDaemon {
     const scope = new EventScope(options.scope);
     this.#tracing = options.trace?.events.length ?? 0;
     const lifecycle = new CgroupLifecycle(this.#containers, this.#capture, clock);
-    const hold = new EventHold<Container>({ release: (container, bytes, offset, length) => flow.release(bytes, offset, length, container) });
+    const containerEvents = new ContainerEvents(() => flow, clock, now);
+    const hold = new EventHold<Container>({
+      release: (container, bytes, offset, length) => {
+        containerEvents.before(container);
+        flow.release(bytes, offset, length, container);
+      },
+    });
     this.#undo.push(() => hold.close());
     const flow = new Flow({
       join: { find: (view, offset) => this.#containers.find(view.getUint32(offset + CGROUP_LOW, true), view.getUint32(offset + CGROUP_HIGH, true)) },
       hold: { offer: (container, bytes, offset, length) => hold.offer(container as Container, bytes, offset, length) },
       lifecycle,
+      containerEvents: CONTAINER_EVENTS,
       ...(scope.isNarrow ? { admits: (container) => scope.admits(container as Container) } : {}),
       accounting: this.#accounting,
     });
@@ -131,10 +139,13 @@ export class LiveDaemon {
     for (const container of this.#containers.list()) flow.containerChanged(container);
     this.#containers.onChange((container) => {
       flow.containerChanged(container);
+      containerEvents.changed(container);
       hold.changed(container);
+      containerEvents.settled(container);
       scope.containerChanged(this.#capture, this.#containers, container);
     });
     lifecycle.markExisting();
+    containerEvents.markExisting(this.#containers.list());
     scope.apply(this.#capture, this.#containers);
     for (const { program, reason } of this.#capture.unattached) listener.warning(`the program ${program} could not be attached: ${reason}`);
     if (options.control !== undefined) {

@@ -22,6 +22,8 @@ export interface FlowOptions {
   readonly lifecycle?: { readonly handles: (eventId: number) => boolean; readonly handle: (reader: EventReader, offset: number) => void };
   /** Whether the container's events are wanted at all; without it, all are. */
   readonly admits?: (container: FlowContainer) => boolean;
+  /** Ids of the events that tell of containers themselves. */
+  readonly containerEvents?: readonly number[];
   readonly accounting: Accounting;
 }
 
@@ -52,7 +54,14 @@ export class Flow {
   setConsumers(consumers: readonly EventConsumer[]): void {
     this.#consumers = consumers;
     this.#wanted = union(consumers);
-    this.#holdable = union(consumers.filter((consumer) => consumer.needsContainers));
+    // Whoever is told of containers themselves is told before any event of theirs, so all of them wait.
+    const toldOfContainers = (this.#options.containerEvents ?? []).some((id) => this.wants(id));
+    this.#holdable = toldOfContainers ? this.#wanted : union(consumers.filter((consumer) => consumer.needsContainers));
+  }
+
+  /** Whether any consumer wants the event, wherever it came from. */
+  wants(eventId: number): boolean {
+    return (this.#wanted[eventId] ?? 0) !== 0;
   }
 
   /** Takes what the reader has now; true when it stopped early, so that others get their turn, and more is there. */

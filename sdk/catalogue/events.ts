@@ -1,6 +1,21 @@
 import type { EventDefinition, FieldDefinition, FieldType } from './definition.ts';
 import { SYSCALLS, type SyscallDefinition } from './syscalls.ts';
 
+/** Of containers, as the host tells of them; the names are those of Tracee's events of the same names. */
+const CONTAINER_FIELDS: readonly FieldDefinition[] = [
+  { name: 'runtime', type: 'string', meaning: 'docker, podman, containerd or cri-o.' },
+  { name: 'container_id', type: 'string', meaning: 'All 64 digits of the container\'s id.' },
+  { name: 'ctime', type: 'u64', meaning: 'When the container\'s cgroup was created, in nanoseconds since 1970; 0 when it is not known.' },
+  { name: 'container_image', type: 'string', meaning: 'Name of the image.' },
+  { name: 'container_image_digest', type: 'string', meaning: '`sha256:` and 64 hex digits.' },
+  { name: 'container_name', type: 'string', meaning: 'Name of the container.' },
+  { name: 'pod_name', type: 'string', meaning: 'Name of the container\'s pod.' },
+  { name: 'pod_namespace', type: 'string', meaning: 'Namespace of the pod.' },
+  { name: 'pod_uid', type: 'string', meaning: 'Id of the pod.' },
+  { name: 'pod_sandbox', type: 'u32', meaning: '1 when the container only holds a pod\'s namespaces.' },
+  { name: 'missing', type: 'string', meaning: 'Why nothing is known of the container; missing when something is.' },
+];
+
 /** Events that tell more than a system call does. */
 export const SECURITY_EVENTS: readonly EventDefinition[] = [
   {
@@ -86,6 +101,24 @@ export const SECURITY_EVENTS: readonly EventDefinition[] = [
       { name: 'comm', type: 'string', meaning: 'Name of the moved task.' },
       { name: 'pid', type: 'u32', meaning: 'Thread id of the moved task as seen by the host.' },
     ],
+  },
+  {
+    id: 43,
+    name: 'container_create',
+    meaning: 'A container was created. It stands before every other event of the container, with what its runtime told by then.',
+    fields: CONTAINER_FIELDS,
+  },
+  {
+    id: 44,
+    name: 'container_remove',
+    meaning: 'A container was removed. It stands after every other event of the container.',
+    fields: CONTAINER_FIELDS,
+  },
+  {
+    id: 45,
+    name: 'existing_container',
+    meaning: 'A container that was there before the host started.',
+    fields: CONTAINER_FIELDS,
   },
   {
     id: 50,

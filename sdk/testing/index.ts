@@ -1,7 +1,7 @@
 /** For authors' tests: what a host does with a signature, in the test's own process. */
 export { RunningSignature, container, event, signatureUnderTest, type SignatureUnderTest, type TestContainer, type TestEvent } from './signature-test.ts';
 export { encodeBatch, type BatchContainer, type BatchEvent } from './batch-writer.ts';
-export { encodeEvent, type EventInput, type FieldValue, type Truncated } from './event-writer.ts';
+export { encodeEvent, type EventInput, type FieldValue, type Truncated } from '../catalogue/index.ts';
 export { Component } from './component.ts';
 export { isSelected } from './selection.ts';
 export { CONTAINERS_DATA_SOURCE, SignatureInstance, type FindingData, type ReportedFinding } from './signature-instance.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { buildSignature } from '../compiler/index.ts';
 import { encodeBatch, type BatchContainer } from './batch-writer.ts';
 import { Component } from './component.ts';
-import { encodeEvent, type EventInput, type FieldValue } from './event-writer.ts';
+import { encodeEvent, type EventInput, type FieldValue } from '../catalogue/index.ts';
 import { isSelected } from './selection.ts';
 import { CONTAINERS_DATA_SOURCE, SignatureInstance, type FindingData } from './signature-instance.ts';
 import type { ContainerRecord, DataSource, MissReason } from './world.ts';

@@ -173,6 +173,135 @@ export class CgroupAttachTask extends Event {
   get pid(): u32 { return load<u32>(changetype<usize>(this), 128); }
 }
 
+/** `container_create`: A container was created. It stands before every other event of the container, with what its runtime told by then. */
+// @ts-ignore: decorator
+@unmanaged
+export class ContainerCreate extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): ContainerCreate | null {
+    return event.eventId == 43 ? changetype<ContainerCreate>(event) : null;
+  }
+
+  /** docker, podman, containerd or cri-o. */
+  get runtime(): Text { return changetype<Text>(changetype<usize>(this) + 112); }
+
+  /** All 64 digits of the container's id. */
+  get fieldContainerId(): Text { return changetype<Text>(changetype<usize>(this) + 120); }
+
+  /** When the container's cgroup was created, in nanoseconds since 1970; 0 when it is not known. */
+  get ctime(): u64 { return load<u64>(changetype<usize>(this), 128); }
+
+  /** Name of the image. */
+  get containerImage(): Text { return changetype<Text>(changetype<usize>(this) + 136); }
+
+  /** `sha256:` and 64 hex digits. */
+  get containerImageDigest(): Text { return changetype<Text>(changetype<usize>(this) + 144); }
+
+  /** Name of the container. */
+  get containerName(): Text { return changetype<Text>(changetype<usize>(this) + 152); }
+
+  /** Name of the container's pod. */
+  get podName(): Text { return changetype<Text>(changetype<usize>(this) + 160); }
+
+  /** Namespace of the pod. */
+  get podNamespace(): Text { return changetype<Text>(changetype<usize>(this) + 168); }
+
+  /** Id of the pod. */
+  get podUid(): Text { return changetype<Text>(changetype<usize>(this) + 176); }
+
+  /** 1 when the container only holds a pod's namespaces. */
+  get podSandbox(): u32 { return load<u32>(changetype<usize>(this), 184); }
+
+  /** Why nothing is known of the container; missing when something is. */
+  get missing(): Text { return changetype<Text>(changetype<usize>(this) + 192); }
+}
+
+/** `container_remove`: A container was removed. It stands after every other event of the container. */
+// @ts-ignore: decorator
+@unmanaged
+export class ContainerRemove extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): ContainerRemove | null {
+    return event.eventId == 44 ? changetype<ContainerRemove>(event) : null;
+  }
+
+  /** docker, podman, containerd or cri-o. */
+  get runtime(): Text { return changetype<Text>(changetype<usize>(this) + 112); }
+
+  /** All 64 digits of the container's id. */
+  get fieldContainerId(): Text { return changetype<Text>(changetype<usize>(this) + 120); }
+
+  /** When the container's cgroup was created, in nanoseconds since 1970; 0 when it is not known. */
+  get ctime(): u64 { return load<u64>(changetype<usize>(this), 128); }
+
+  /** Name of the image. */
+  get containerImage(): Text { return changetype<Text>(changetype<usize>(this) + 136); }
+
+  /** `sha256:` and 64 hex digits. */
+  get containerImageDigest(): Text { return changetype<Text>(changetype<usize>(this) + 144); }
+
+  /** Name of the container. */
+  get containerName(): Text { return changetype<Text>(changetype<usize>(this) + 152); }
+
+  /** Name of the container's pod. */
+  get podName(): Text { return changetype<Text>(changetype<usize>(this) + 160); }
+
+  /** Namespace of the pod. */
+  get podNamespace(): Text { return changetype<Text>(changetype<usize>(this) + 168); }
+
+  /** Id of the pod. */
+  get podUid(): Text { return changetype<Text>(changetype<usize>(this) + 176); }
+
+  /** 1 when the container only holds a pod's namespaces. */
+  get podSandbox(): u32 { return load<u32>(changetype<usize>(this), 184); }
+
+  /** Why nothing is known of the container; missing when something is. */
+  get missing(): Text { return changetype<Text>(changetype<usize>(this) + 192); }
+}
+
+/** `existing_container`: A container that was there before the host started. */
+// @ts-ignore: decorator
+@unmanaged
+export class ExistingContainer extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): ExistingContainer | null {
+    return event.eventId == 45 ? changetype<ExistingContainer>(event) : null;
+  }
+
+  /** docker, podman, containerd or cri-o. */
+  get runtime(): Text { return changetype<Text>(changetype<usize>(this) + 112); }
+
+  /** All 64 digits of the container's id. */
+  get fieldContainerId(): Text { return changetype<Text>(changetype<usize>(this) + 120); }
+
+  /** When the container's cgroup was created, in nanoseconds since 1970; 0 when it is not known. */
+  get ctime(): u64 { return load<u64>(changetype<usize>(this), 128); }
+
+  /** Name of the image. */
+  get containerImage(): Text { return changetype<Text>(changetype<usize>(this) + 136); }
+
+  /** `sha256:` and 64 hex digits. */
+  get containerImageDigest(): Text { return changetype<Text>(changetype<usize>(this) + 144); }
+
+  /** Name of the container. */
+  get containerName(): Text { return changetype<Text>(changetype<usize>(this) + 152); }
+
+  /** Name of the container's pod. */
+  get podName(): Text { return changetype<Text>(changetype<usize>(this) + 160); }
+
+  /** Namespace of the pod. */
+  get podNamespace(): Text { return changetype<Text>(changetype<usize>(this) + 168); }
+
+  /** Id of the pod. */
+  get podUid(): Text { return changetype<Text>(changetype<usize>(this) + 176); }
+
+  /** 1 when the container only holds a pod's namespaces. */
+  get podSandbox(): u32 { return load<u32>(changetype<usize>(this), 184); }
+
+  /** Why nothing is known of the container; missing when something is. */
+  get missing(): Text { return changetype<Text>(changetype<usize>(this) + 192); }
+}
+
 /** `security_file_open`: A file was opened. The return value is its number. */
 // @ts-ignore: decorator
 @unmanaged

@@ -1,7 +1,7 @@
-import {
-  EVENT_HEADER, EVENT_HEADER_SIZE, EVENTS, EventFlag, MAX_EVENT_SIZE, SLOT_SIZE, TRUNCATED_BIT, eventByName,
-  type EventDefinition, type FieldDefinition, type HeaderField,
-} from '../catalogue/index.ts';
+import type { EventDefinition, FieldDefinition } from './definition.ts';
+import { EVENTS } from './events.ts';
+import { EVENT_HEADER, EVENT_HEADER_SIZE, EventFlag, MAX_EVENT_SIZE, SLOT_SIZE, TRUNCATED_BIT, type HeaderField } from './layout.ts';
+import { eventByName } from './lookup.ts';
 
 /** A value of variable length that was cut off to fit: what is left of it. */
 export interface Truncated {

@@ -4,6 +4,9 @@ import type { SandboxLimits } from './protocol.ts';
 export const SANDBOX_LIMITS: SandboxLimits = {
   instance: INSTANCE_LIMITS,
   strikes: 10,
+  fuelStrikes: 5,
+  averageFuel: 50_000,
+  savedFuel: 250_000_000,
   findingsPerSecond: 1000,
   logLinesPerSecond: 20,
 };

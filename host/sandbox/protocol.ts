@@ -88,6 +88,11 @@ export interface SandboxLimits {
   readonly instance: InstanceLimits;
   /** Traps after which it is suspended; a minute without one forgets them. */
   readonly strikes: number;
+  /** One that ran out of fuel counts as so many, because it took its neighbours' time. */
+  readonly fuelStrikes: number;
+  /** Instructions of an event, on average; what it did not use it keeps, up to `savedFuel`. Without any left it is suspended. */
+  readonly averageFuel: number;
+  readonly savedFuel: number;
   readonly findingsPerSecond: number;
   readonly logLinesPerSecond: number;
 }

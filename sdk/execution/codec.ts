@@ -84,8 +84,8 @@ export const text: Codec<string> = range('string', (memory, pointer, units) => m
 export const bytes: Codec<Uint8Array> = range(
   'list<u8>',
   (memory, pointer, length) => {
-    memory.spend(length);
     const at = memory.place(pointer, length, 1);
+    memory.spend(length);
     return memory.bytes.slice(at, at + length);
   },
   (memory, value) => {
@@ -101,8 +101,8 @@ export function list<Item>(item: Codec<Item>): Codec<readonly Item[]> {
     `list<${item.wit}>`,
     (memory, pointer, length) => {
       if (length === 0) return [];
-      memory.spend(length * size);
       const first = memory.place(pointer, length * size, alignment);
+      memory.spend(length * size);
       const items: Item[] = [];
       for (let index = 0; index < length; index++) items.push(item.load(memory, first + index * size));
       return items;

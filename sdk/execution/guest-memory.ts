@@ -105,21 +105,25 @@ export class GuestMemory {
   #decode(decode: (bytes: Uint8Array) => string, pointer: number, size: number, alignment: number): string {
     if (size === 0) return '';
     if (size > MAX_TEXT_BYTES) throw new Trap('abi', `a text of ${size} bytes`);
-    this.spend(size);
     const at = this.place(pointer, size, alignment);
+    this.spend(size);
     return decode(this.bytes.subarray(at, at + size));
   }
 }
 
 const encoder = new TextEncoder();
-// Invalid texts of a guest become replacement characters, as jco has it, and no trap.
-const utf8Decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const utf8Decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
+// Half of a pair becomes a replacement character: languages whose texts are UTF-16 make such by cutting them.
 const utf16Decoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 /** Below this many bytes, calling into the decoder costs more than decoding. */
 const SHORT = 96;
 
 function utf8(bytes: Uint8Array): string {
-  return utf8Decoder.decode(bytes);
+  try {
+    return utf8Decoder.decode(bytes);
+  } catch (cause) {
+    throw new Trap('abi', 'a text is not UTF-8', { cause });
+  }
 }
 
 function utf16(bytes: Uint8Array): string {

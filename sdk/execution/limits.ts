@@ -16,10 +16,10 @@ export interface InstanceLimits {
 }
 
 export const INSTANCE_LIMITS: InstanceLimits = {
-  startFuel: 100_000_000,
-  eventFuel: 10_000_000,
-  batchFuel: 250_000_000,
-  depth: 1024,
+  startFuel: 50_000_000,
+  eventFuel: 5_000_000,
+  batchFuel: 50_000_000,
+  depth: 512,
   findingBytes: 64 * 1024,
   logBytes: 4 * 1024,
   descriptionBytes: 256 * 1024,

@@ -1,3 +1,4 @@
+import { LIMITS } from '../admission/limits.ts';
 import type { Manifest, WorldExport, WorldImport } from '../admission/manifest.ts';
 import type { Codec, FlatValue } from './codec.ts';
 import { text } from './codec.ts';
@@ -17,6 +18,8 @@ export interface WorldFunctions {
   tooLarge(what: 'finding' | 'log'): void;
 }
 
+/** Admission writes this bound into every module. */
+const MEMORY_CEILING = LIMITS.memoryPages * 64 * 1024;
 /** Where the number of a batch's events stands. */
 const BATCH_EVENTS = 4;
 const NOTHING: readonly FlatValue[] = [];
@@ -105,8 +108,11 @@ export class SignatureInstance {
   #explain(error: unknown): unknown {
     const trap = trapOf(error);
     if (trap === undefined) return error;
-    if (trap.cause !== undefined) return this.#fuel.exhausted() ?? trap;
-    return trap;
+    if (trap.kind === 'abi' || trap.cause === undefined) return trap;
+    const exhausted = this.#fuel.exhausted();
+    if (exhausted !== undefined) return exhausted;
+    if (trap.kind !== 'unreachable' || this.#memory.size < MEMORY_CEILING) return trap;
+    return new Trap('memory', `it gave up, and its memory has the ${MEMORY_CEILING / 2 ** 20} MiB that it may have`, { cause: trap });
   }
 
   /** Calls an export that answers nothing. */

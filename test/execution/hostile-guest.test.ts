@@ -56,8 +56,8 @@ test('what a guest answers is believed nowhere', () => {
 
 test('more than the host reads in one call is counted and dropped, however it is referred to', () => {
   const { report, log, guest, seen } = hostile('utf16', { findingBytes: 1000, logBytes: 100 });
-  report(0, 0, 0x0fff_ffff);
-  log(0, 0, 0x3fff_ffff);
+  report(0, 0, 10_000);
+  log(0, 0, 100_000);
   // 20 entries, each with the same 50 bytes of a name.
   const view = new DataView(guest.memory.buffer);
   for (let entry = 0; entry < 20; entry++) {
@@ -106,9 +106,9 @@ test('the third encoding of texts is read by its tag', () => {
 test('texts that are none do no harm', () => {
   const { guest, log, seen } = hostile('utf8');
   new Uint8Array(guest.memory.buffer).set([0xff, 0xc0, 0x80], 64);
-  log(0, 64, 3);
+  expect(() => log(0, 64, 3)).toThrow(trap('abi', /not UTF-8/) as Error);
   const wide = hostile('utf16');
   new Uint16Array(wide.guest.memory.buffer).set([0xd800, 0x41], 32);
   wide.log(0, 64, 2);
-  expect([...seen, ...wide.seen]).toEqual(['debug ���', 'debug �A']);
+  expect([...seen, ...wide.seen]).toEqual(['debug �A']);
 });

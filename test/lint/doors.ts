@@ -11,7 +11,7 @@ const HOST_ROOMS = ['confinement', 'events', 'capture', 'containers', 'compiler'
 const PACKAGE_ORDER = ['native', 'sdk', 'host', 'signatures', 'test'];
 
 /** Files that several rooms agree on; the confined processes see them alone. */
-const CONTRACTS = ['host/errors.ts', 'sdk/admission/manifest.ts'];
+const CONTRACTS = ['host/errors.ts', 'sdk/admission/manifest.ts', 'sdk/admission/limits.ts'];
 
 const IMPORT = /^\s*(?:import|export)\s[^'"]*?from\s+['"](\.[^'"]+)['"]|^\s*import\s+['"](\.[^'"]+)['"]/gm;
 

@@ -6,6 +6,7 @@ import { Accounting, SandboxConsumer } from '../../host/pipeline/index.ts';
 import { Sandbox, type RunnableSignature, type SandboxLimits } from '../../host/sandbox/index.ts';
 
 const EVENTS_A_TURN = 32;
+const EVENTS_A_BATCH = 128;
 const DATA_SOURCE = { namespace: 'sigbox', id: 'containers', version: 1, keys: ['string'], schema: '{}' };
 const NO_LIMIT: Partial<SandboxLimits> = { findingsPerSecond: 1e9 };
 
@@ -65,7 +66,8 @@ export class SandboxUnderLoad {
   async send(events: number): Promise<void> {
     for (const end = this.sent + events; this.sent < end; ) {
       while (this.sandbox.batchesInHand > 4) await new Promise((resolve) => setImmediate(resolve));
-      for (let count = 0; count < 256 && this.sent < end; count++) this.#sendOne();
+      for (let count = 0; count < EVENTS_A_BATCH && this.sent < end; count++) this.#sendOne();
+      this.#consumer.flush();
     }
     await this.settle();
   }

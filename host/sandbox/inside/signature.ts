@@ -41,6 +41,8 @@ export class LoadedSignature {
   #pending: Finding[] = [];
   /** Events that it is still given one by one. */
   #careful: number;
+  /** Instructions that it has saved. */
+  #saved: number;
   #strikes = 0;
   #lastStrike = 0;
   readonly #usage = { events: 0, fuel: 0, findings: 0, findingsCut: 0, logLinesCut: 0, traps: 0, skipped: 0 };
@@ -54,6 +56,7 @@ export class LoadedSignature {
     this.#dataSources = configuration.dataSources;
     this.#limits = configuration.limits;
     this.#careful = message.careful === true ? CAREFUL_EVENTS : 0;
+    this.#saved = this.#limits.savedFuel;
     this.#sink = sink;
     this.#findingRate = new Rate(this.#limits.findingsPerSecond);
     const logRate = new Rate(this.#limits.logLinesPerSecond);
@@ -98,7 +101,7 @@ export class LoadedSignature {
       return this.#runOneByOne(batch);
     }
     const trap = this.#attempt(batch, undefined);
-    if (trap === undefined) return;
+    if (trap === undefined) return this.#checkAppetite();
     // A batch of one needs no second look for the culprit.
     if (batch.events === 1) {
       batch.seek(0);
@@ -106,6 +109,13 @@ export class LoadedSignature {
     }
     this.#renew();
     this.#runOneByOne(batch);
+  }
+
+  /** A signature that needs far more than others for every event takes their time without ever failing. */
+  #checkAppetite(): void {
+    if (this.#saved >= 0 || this.#instance === undefined) return;
+    this.#saved = 0;
+    this.#suspend(new Trap('fuel', `it used more than the ${this.#limits.averageFuel} instructions an event that it may use on average`));
   }
 
   #runOneByOne(batch: BatchReader): void {
@@ -117,6 +127,7 @@ export class LoadedSignature {
       one.seek(0);
       this.#strike(one, trap, batch.events - index - 1);
     }
+    this.#checkAppetite();
   }
 
   signal(name: string): void {
@@ -133,6 +144,7 @@ export class LoadedSignature {
   /** Ends a suspension with a new instance. */
   resume(): void {
     this.#strikes = 0;
+    this.#saved = this.#limits.savedFuel;
     this.#renew();
   }
 
@@ -157,7 +169,9 @@ export class LoadedSignature {
       this.#pending = [];
       return failureOf(error);
     } finally {
-      this.#usage.fuel += instance.fuelUsed;
+      const used = instance.fuelUsed;
+      this.#usage.fuel += used;
+      this.#saved = Math.min(this.#limits.savedFuel, this.#saved + batch.events * this.#limits.averageFuel - used);
     }
     if (this.#pending.length > 0) this.#deliver(batch);
     return undefined;
@@ -183,7 +197,8 @@ export class LoadedSignature {
     this.#lastStrike = now;
     this.#usage.traps++;
     this.#sink.trap(batch, ...described(failure));
-    if (++this.#strikes >= this.#limits.strikes) this.#suspend(failure);
+    this.#strikes += failure instanceof Trap && failure.kind === 'fuel' ? this.#limits.fuelStrikes : 1;
+    if (this.#strikes >= this.#limits.strikes) this.#suspend(failure);
     else this.#renew();
     if (this.#instance === undefined) this.#usage.skipped += eventsAfter;
   }

@@ -1,5 +1,6 @@
+import { EVENTS } from '@sigbox/sdk/catalogue';
 import { addon, programs, type AddonCapture } from './addon.ts';
-import { Config, EVENT_ID_LIMIT } from './config.ts';
+import { Config } from './config.ts';
 import { NativeError } from './errors.ts';
 import { CALLED_PROGRAMS, LIFECYCLE_PROGRAMS, eventsOfHandler, programsFor } from './hooks.ts';
 import { RingReader } from './ring-reader.ts';
@@ -76,12 +77,15 @@ export class KernelCapture {
   readonly #attached = new Set<string>();
   #unattached: readonly UnattachedProgram[] = [];
   #selected = new Set<number>();
+  /** Nothing else was ever counted. */
+  readonly #everSelected: Set<number>;
   #closed = false;
 
   constructor(opened: AddonCapture) {
     this.#handle = opened.handle;
     this.#config = new Config(opened.config);
     this.ring = new RingReader(opened);
+    this.#everSelected = new Set(EVENTS.filter(({ lifecycle }) => lifecycle === true).map(({ id }) => id));
     this.#refused = CALLED_PROGRAMS.flatMap(([place, program]) => {
       const reason = addon().setHandler(this.#handle, place, program);
       return reason === null ? [] : [{ program, reason }];
@@ -112,6 +116,7 @@ export class KernelCapture {
     for (const event of this.#selected.difference(wanted)) this.#config.select(event, false);
     for (const event of wanted.difference(this.#selected)) this.#config.select(event, true);
     this.#selected = wanted;
+    for (const event of wanted) this.#everSelected.add(event);
     planSyscalls(this.#config, wanted);
     this.#attach(wanted);
   }
@@ -145,7 +150,7 @@ export class KernelCapture {
     const processors = addon().processors();
     const values = new BigUint64Array(processors * 3);
     const found: EventCounter[] = [];
-    for (let event = 0; event < EVENT_ID_LIMIT; event++) {
+    for (const event of this.#everSelected) {
       if (!addon().lookup(this.#handle, 'counters', u32(event), new Uint8Array(values.buffer))) continue;
       for (let processor = 0; processor < processors; processor++) {
         const [produced = 0n, lost = 0n, filtered = 0n] = values.subarray(processor * 3);

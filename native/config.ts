@@ -2,7 +2,7 @@
 const SCOPE = 0;
 const SELECTED = 16;
 /** Event ids are below this, as `bpf/catalogue.h` has it. */
-export const EVENT_ID_LIMIT = 2048;
+const EVENT_ID_LIMIT = 2048;
 const SYSCALLS = SELECTED + EVENT_ID_LIMIT;
 /** System call numbers are below this. */
 export const SYSCALL_LIMIT = 512;

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { EVENTS, eventById } from '@sigbox/sdk/catalogue';
 import { addon, programs } from './addon.ts';
+import { openKernelCapture } from './capture.ts';
 
 export interface Probe {
   readonly name: string;
@@ -12,9 +14,10 @@ const CAP_SYS_ADMIN = 21n;
 const CAP_PERFMON = 38n;
 const CAP_BPF = 39n;
 
-/** What capture needs of this machine, each with its answer; nothing is loaded. */
+/** What capture needs of this machine, each with its answer. When the rest is there, the programs are loaded and attached for a moment. */
 export function probe(): Probe[] {
-  return [system(), privilege(), typeInformation(), built()];
+  const needs = [system(), privilege(), typeInformation(), built()];
+  return needs.every(({ ok }) => ok) ? [...needs, hooks()] : needs;
 }
 
 function system(): Probe {
@@ -45,5 +48,18 @@ function built(): Probe {
     return { name, ok: true, detail: 'built' };
   } catch (error) {
     return { name, ok: false, detail: `${(error as Error).message}; npm run build builds them` };
+  }
+}
+
+/** Whether every program can be attached, and which events are missing when one cannot. */
+function hooks(): Probe {
+  const name = 'hooks for every event';
+  try {
+    const capture = openKernelCapture({ events: EVENTS.map(({ id }) => id), paused: true, onReadable: () => {} });
+    const missing = capture.unattached.map(({ program, reason, events }) => `${program}: ${reason}; without it there is no ${events.map((id) => eventById(id)?.name).join(', ')}`);
+    capture.close();
+    return { name, ok: missing.length === 0, detail: missing.length === 0 ? `${EVENTS.length} events` : missing.join('. ') };
+  } catch (error) {
+    return { name, ok: false, detail: (error as Error).message };
   }
 }

@@ -36,6 +36,7 @@ export function listenerFor(output: FindingOutput, console: Console, verbose: bo
     trap: (signature, kind, message, event) => console.warning(`${signature} trapped (${kind}) ${describeEvent(event)}: ${message}`),
     notice: (message) => console.notice(message),
     warning: (message) => console.warning(message),
+    ...(output instanceof JsonLinesOutput ? { losses: (lost) => console.line(JSON.stringify({ lost })) } : {}),
   };
 }
 

@@ -41,6 +41,7 @@ export async function runLive(options: RunLiveOptions, listener: DaemonListener,
   console.notice(daemon.describe());
   await Promise.race([ending, daemon.failed]);
   await daemon.close();
-  console.notice(describeAccounting(daemon.accounting()));
+  const { produced, filtered, lost } = daemon.kernelAccounting();
+  console.notice(`${describeAccounting(daemon.accounting())}; the kernel produced ${produced}, filtered ${filtered}, lost ${lost}`);
   return Status.done;
 }

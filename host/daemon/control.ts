@@ -9,6 +9,7 @@ export type ControlRequest =
   | { readonly do: 'list' }
   | { readonly do: 'load'; readonly path: string; readonly group?: string }
   | { readonly do: 'replace'; readonly name: string; readonly path: string }
+  | { readonly do: 'scope'; readonly scope: string }
   | { readonly do: 'remove' | 'lift'; readonly name: string };
 
 export type ControlAnswer =
@@ -34,17 +35,19 @@ export class ControlServer {
   readonly #server: Server;
   readonly #path: string;
   readonly #host: SignatureHost;
+  readonly #setScope: (scope: string) => void;
   readonly #sockets = new Set<Socket>();
 
-  private constructor(path: string, host: SignatureHost) {
+  private constructor(path: string, host: SignatureHost, setScope: (scope: string) => void) {
     this.#path = path;
+    this.#setScope = setScope;
     this.#host = host;
     this.#server = createServer((socket) => this.#serve(socket));
   }
 
   /** @throws SigboxError SIGBOX_E_CONTROL */
-  static async start(path: string, host: SignatureHost): Promise<ControlServer> {
-    const control = new ControlServer(path, host);
+  static async start(path: string, host: SignatureHost, setScope: (scope: string) => void): Promise<ControlServer> {
+    const control = new ControlServer(path, host, setScope);
     const mask = process.umask(0o177);
     try {
       await new Promise<void>((resolve, reject) => control.#server.once('error', reject).listen(path, resolve));
@@ -99,6 +102,9 @@ export class ControlServer {
         break;
       case 'lift':
         this.#host.lift(request.name);
+        break;
+      case 'scope':
+        this.#setScope(request.scope);
         break;
       default:
         throw new SigboxError('SIGBOX_E_CONTROL', 'the daemon does not know this request');

@@ -36,6 +36,12 @@ export class EventScope {
     for (const { cgroupId, container } of containers.existing()) if (container === changed) this.#apply(capture, cgroupId, container);
   }
 
+  /** Before another scope takes its place: nothing is left alone any more. */
+  leave(capture: KernelCapture): void {
+    for (const cgroupId of this.#ignored) capture.setCgroup(cgroupId, 'existing');
+    this.#ignored.clear();
+  }
+
   #apply(capture: KernelCapture, cgroupId: bigint, container: Container): void {
     if (container.state !== 'pending' && !this.admits(container)) {
       this.#ignored.add(cgroupId);

@@ -1,4 +1,5 @@
 import type { Finding } from '../outputs/index.ts';
+import type { KernelLoss } from './kernel-accounting.ts';
 
 /** What somebody who runs signatures is told. */
 export interface DaemonListener {
@@ -10,4 +11,6 @@ export interface DaemonListener {
   /** For people: something went on, or went wrong. */
   notice(message: string): void;
   warning(message: string): void;
+  /** The kernel has lost more than before: all that it has lost, by event and processor. */
+  losses?(losses: readonly KernelLoss[]): void;
 }

@@ -1,4 +1,4 @@
-import { NativeError, openKernelCapture, type EventCounter, type KernelCapture } from '@sigbox/native';
+import { NativeError, openKernelCapture, type KernelCapture } from '@sigbox/native';
 import { Containers, EventHold, containersDataSource, type Container, type ContainersOptions } from '../containers/index.ts';
 import { SigboxError } from '../errors.ts';
 import { Accounting, Flow } from '../pipeline/index.ts';
@@ -8,6 +8,7 @@ import { CgroupLifecycle } from './cgroup-lifecycle.ts';
 import { describeContainer, showRecord } from './live-container.ts';
 import type { DaemonListener } from './listener.ts';
 import { RecordingConsumer } from './recording-consumer.ts';
+import { KernelAccounting, type KernelTotals } from './kernel-accounting.ts';
 import { EventScope } from './event-scope.ts';
 import { TraceConsumer, type TraceOutput } from './trace-consumer.ts';
 import { slowStep } from './slow-step.ts';
@@ -47,6 +48,8 @@ export class LiveDaemon {
   #signatures!: SignatureHost;
   #flow: Flow | undefined;
   #tracing = 0;
+  #scope = new EventScope();
+  #kernel: KernelTotals = { produced: 0, filtered: 0, lost: 0 };
 
   private constructor() {
     this.#failed.promise.catch(() => {});
@@ -81,6 +84,18 @@ export class LiveDaemon {
     return this.#accounting.snapshot();
   }
 
+  /** What the kernel's own counters said at the end. */
+  kernelAccounting(): KernelTotals {
+    return this.#kernel;
+  }
+
+  /** From now on events of this scope are wanted; see {@link EventScope}. */
+  setScope(text: string): void {
+    this.#scope.leave(this.#capture);
+    this.#scope = new EventScope(text);
+    this.#scope.apply(this.#capture, this.#containers);
+  }
+
   /** Ends everything, in the reverse order of its start. */
   async close(): Promise<void> {
     for (const step of this.#undo.splice(0).toReversed()) await step();
@@ -90,7 +105,11 @@ export class LiveDaemon {
     const clock = bootClock();
     // The kernel tells of cgroups from here on, before the tree is walked, so that none falls between the two.
     this.#capture = openKernelCapture({ events: [], paused: true, onReadable: () => this.#drain() });
-    this.#undo.push(() => this.#closeCapture(listener));
+    const kernel = new KernelAccounting(this.#capture, listener);
+    this.#undo.push(() => {
+      this.#kernel = kernel.close();
+      this.#capture.close();
+    });
     this.#containers = await slowStep(listener, 'looking for containers', Containers.start(options.containers ?? { enrich: false }));
     this.#undo.push(() => this.#containers.close());
     this.#signatures = await SignatureHost.start(
@@ -111,7 +130,7 @@ export class LiveDaemon {
     this.#undo.push(() => this.#signatures.close());
     const trace = options.trace === undefined ? [] : [new TraceConsumer(options.trace.events, options.trace.output, clock, this.#accounting, (container) => showRecord(container.id, this.#containers.get(container.id)))];
     const recording = options.record === undefined ? [] : [this.#openRecording(options.record, clock)];
-    const scope = new EventScope(options.scope);
+    this.#scope = new EventScope(options.scope);
     this.#tracing = options.trace?.events.length ?? 0;
     const lifecycle = new CgroupLifecycle(this.#containers, this.#capture, clock);
     const containerEvents = new ContainerEvents(() => flow, clock, now);
@@ -127,7 +146,7 @@ export class LiveDaemon {
       hold: { offer: (container, bytes, offset, length) => hold.offer(container as Container, bytes, offset, length) },
       lifecycle,
       containerEvents: CONTAINER_EVENTS,
-      ...(scope.isNarrow ? { admits: (container) => scope.admits(container as Container) } : {}),
+      admits: (container) => this.#scope.admits(container as Container),
       accounting: this.#accounting,
     });
     const route = (): void => {
@@ -142,14 +161,14 @@ export class LiveDaemon {
       containerEvents.changed(container);
       hold.changed(container);
       containerEvents.settled(container);
-      scope.containerChanged(this.#capture, this.#containers, container);
+      this.#scope.containerChanged(this.#capture, this.#containers, container);
     });
     lifecycle.markExisting();
     containerEvents.markExisting(this.#containers.list());
-    scope.apply(this.#capture, this.#containers);
+    this.#scope.apply(this.#capture, this.#containers);
     for (const { program, reason } of this.#capture.unattached) listener.warning(`the program ${program} could not be attached: ${reason}`);
     if (options.control !== undefined) {
-      const control = await ControlServer.start(options.control, this.#signatures);
+      const control = await ControlServer.start(options.control, this.#signatures, (scope) => this.setScope(scope));
       this.#undo.push(() => control.close());
     }
     this.#flow = flow;
@@ -169,11 +188,5 @@ export class LiveDaemon {
     } catch (error) {
       this.#failed.reject(error);
     }
-  }
-
-  #closeCapture(listener: DaemonListener): void {
-    const lost = this.#capture.counters().filter((counter) => counter.lost > 0n);
-    for (const { event, processor, lost: count } of lost satisfies EventCounter[]) listener.warning(`${count} of event ${event} were lost on processor ${processor}, because the ring buffer was full`);
-    this.#capture.close();
   }
 }

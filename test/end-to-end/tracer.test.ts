@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BUSYBOX_IMAGE, startDocker, temporaryDirectory, type Docker } from '../runtimes/index.ts';
 import { runSigbox, startSigbox, type Json, type SigboxProcess } from '../sigbox/index.ts';
@@ -45,6 +46,23 @@ test('the beginning of a name or an id is a scope, for containers that are there
     expect(opened(sigbox, other)).toEqual([]);
   } finally {
     await sigbox.interrupt();
+  }
+});
+
+test('the scope changes while events flow', async () => {
+  const control = join(directory, 'control');
+  const sigbox = await startSigbox(['--events', 'security_file_open', '--scope', 'web-1', '--control', control, '--containers', `docker=${docker.socket}`]);
+  try {
+    for (const id of [other, wanted]) await docker.exec(id, ['/bin/cat', '/etc/hostname']);
+    await sigbox.until(() => opened(sigbox, wanted).length > 0, 'events of the first scope');
+    expect(opened(sigbox, other)).toEqual([]);
+    expect(await runSigbox(['scope', 'db-', '--control', control])).toMatchObject({ status: 0, stderr: '' });
+    for (const id of [wanted, other]) await docker.exec(id, ['/bin/cat', '/etc/hostname']);
+    await sigbox.until(() => opened(sigbox, other).length > 0, 'events of the second scope');
+    expect(opened(sigbox, wanted)).toHaveLength(1);
+  } finally {
+    await sigbox.interrupt();
+    expect(sigbox.stderr).toMatch(/the kernel produced \d+, filtered \d+, lost 0/);
   }
 });
 

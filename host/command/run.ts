@@ -1,4 +1,5 @@
 import { eventByName } from '@sigbox/sdk/catalogue';
+import { giveUpConfinement } from '../confinement/index.ts';
 import { SigboxError } from '../errors.ts';
 import { joinContainersFlag, parseArguments } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -19,6 +20,7 @@ const OPTIONS = {
   control: { type: 'string' },
   'trust-group': { type: 'string', multiple: true },
   alone: { type: 'boolean' },
+  'insecure-sandbox': { type: 'boolean' },
   verbose: { type: 'boolean', short: 'v' },
 } as const;
 
@@ -42,6 +44,7 @@ export const run: Command = {
   --trust-group NAME=PATH          run these signatures in a process of their own; may be repeated, also for one name
   --alone                          run every other signature in a process of its own
   --control SOCKET                 a socket to make, by which sigbox signatures asks and changes what runs
+  --insecure-sandbox               run signatures without bubblewrap: whoever breaks out of V8 has this user's rights
   --cache DIR                      where compiled signatures are kept
   -v, --verbose                    show the signatures' debug lines too
 
@@ -53,6 +56,10 @@ It ends on Ctrl-C. The exit status is 1 when no signature could be loaded.`,
     const output = outputFor(trace !== undefined && values.output === 'table' ? 'text' : outputFormat(values.output, console), console);
     const listener = listenerFor(output, console, values.verbose === true);
     const common = { signatures: values.signatures ?? (trace === undefined ? [shippedSignatures()] : []), cacheDirectory: values.cache, trustGroups: { named: parseTrustGroups(values['trust-group'] ?? []), eachAlone: values.alone } };
+    if (values['insecure-sandbox'] === true) {
+      giveUpConfinement();
+      console.warning('INSECURE: signatures are compiled and run in processes with all rights of this user, because --insecure-sandbox was given');
+    }
     const refused = refusals(console);
     if (values.replay === undefined) return runLive({ ...common, containers: values.containers, scope: values.scope, trace, control: values.control }, listener, refused, console);
     return runReplay({ ...common, recording: values.replay }, listener, refused, console);

@@ -1,2 +1,2 @@
-export { HANDED_DESCRIPTOR, spawnConfined, type Bind, type ConfinedOptions } from './spawn.ts';
+export { HANDED_DESCRIPTOR, giveUpConfinement, isInsecure, spawnConfined, type Bind, type ConfinedOptions } from './spawn.ts';
 export { findConfinement, type Confinement } from './programs.ts';

@@ -33,6 +33,6 @@ function findProgram(name: string): string | undefined {
 
 function missing(packageName: string, program: string): SigboxError {
   return new SigboxError('SIGBOX_E_SANDBOX', `signatures run under ${packageName}, and its program ${program} is not on PATH`, {
-    action: `Install it: apt-get install ${packageName}`,
+    action: `Install it: apt-get install ${packageName}. Without it sigbox run --insecure-sandbox runs signatures with all of this user's rights.`,
   });
 }

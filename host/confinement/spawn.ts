@@ -43,6 +43,7 @@ const CAPABILITIES_TO_DROP_THE_REST = ['CAP_SETUID', 'CAP_SETGID', 'CAP_SETPCAP'
  * @throws SigboxError SIGBOX_E_SANDBOX
  */
 export function spawnConfined(options: ConfinedOptions): ChildProcess {
+  if (insecure) return spawnInsecurely(options);
   const confinement = findConfinement();
   if (confinement.setpriv !== undefined) for (const { from } of options.binds) checkReadable(from);
   const child = spawn(confinement.bubblewrap, bubblewrapArguments(confinement, options), {
@@ -54,6 +55,34 @@ export function spawnConfined(options: ConfinedOptions): ChildProcess {
   // A bubblewrap that could not start closes it unread; its exit says why.
   filter?.on('error', () => {}).end(bornFilter());
   return child;
+}
+
+let insecure = false;
+
+/**
+ * From here on processes are started without any confinement: for a machine where bubblewrap cannot run, and an
+ * operator who trusts every signature as much as the host itself.
+ */
+export function giveUpConfinement(): void {
+  insecure = true;
+}
+
+/** Whether {@link giveUpConfinement} was called. */
+export function isInsecure(): boolean {
+  return insecure;
+}
+
+/** The same program with its own files where they are, another environment, and nothing else. */
+function spawnInsecurely(options: ConfinedOptions): ChildProcess {
+  const here = (path: string): string => {
+    const bind = options.binds.find(({ to }) => path === to || path.startsWith(`${to}/`));
+    return bind === undefined ? path : bind.from + path.slice(bind.to.length);
+  };
+  return spawn(process.execPath, [...options.nodeFlags, here(options.entry), ...(options.arguments ?? []).map(here)], {
+    stdio: ['pipe', 'pipe', 'pipe', 'ignore', ...(options.descriptor === undefined ? [] : [options.descriptor])],
+    env: {},
+    cwd: '/',
+  });
 }
 
 function bubblewrapArguments(confinement: Confinement, options: ConfinedOptions): string[] {

@@ -1,3 +1,4 @@
+export { limitsReference } from './limits-reference.ts';
 export type { Suspension } from './quarantine.ts';
 export type { Culprit, LoadedSignatureInfo, RunnableSignature, SandboxListener, SandboxOptions } from './listener.ts';
 export { Sandbox } from './sandbox.ts';

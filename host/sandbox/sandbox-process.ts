@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SECCOMP_ADDON, createSharedPage } from '@sigbox/native';
-import { HANDED_DESCRIPTOR, spawnConfined } from '../confinement/index.ts';
+import { HANDED_DESCRIPTOR, isInsecure, spawnConfined } from '../confinement/index.ts';
 import { SigboxError } from '../errors.ts';
 import { ProtocolError, readFinding, readLoaded, readLog, readSuspended, readTrap, readUsage } from './check.ts';
 import { HEAP_MEBIBYTES, PROCESS_MEBIBYTES } from './limits.ts';
@@ -27,6 +27,11 @@ export interface SandboxProcessListener {
 /** How bubblewrap tells that its program was ended by SIGKILL or SIGTERM. */
 const FOREIGN_ENDS = [128 + 9, 128 + 15];
 
+/** Nothing in the process makes code from text; what tries to has broken in. */
+const NODE_FLAGS = ['--disallow-code-generation-from-strings', '--disable-warning=ExperimentalWarning', '--disable-warning=SecurityWarning'];
+/** Node's own fence, inside the kernel's: it reads its own program and loads the addon that gives the rest up. */
+const PERMISSIONS = ['--permission', '--allow-fs-read=/sigbox/', '--allow-addons'];
+
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 /** A file of the SDK's package, wherever that is installed. */
 const ofSdk = (path: string): string => join(dirname(fileURLToPath(import.meta.resolve('@sigbox/sdk/execution'))), '..', path);
@@ -47,9 +52,9 @@ export class SandboxProcess {
     const page = createSharedPage();
     this.#notes = new Int32Array(page.memory);
     this.#child = spawnConfined({
-      nodeFlags: [`--max-old-space-size=${HEAP_MEBIBYTES}`, '--disable-warning=ExperimentalWarning'],
+      nodeFlags: [`--max-old-space-size=${HEAP_MEBIBYTES}`, ...NODE_FLAGS, ...(isInsecure() ? [] : PERMISSIONS)],
       entry: '/sigbox/host/sandbox/inside/main.ts',
-      arguments: [String(HANDED_DESCRIPTOR), String(PROCESS_MEBIBYTES * 1024 * 1024)],
+      arguments: [SECCOMP_ADDON_INSIDE, String(HANDED_DESCRIPTOR), ...(isInsecure() ? [] : [String(PROCESS_MEBIBYTES * 1024 * 1024)])],
       descriptor: page.descriptor,
       binds: [
         { from: here('./inside'), to: '/sigbox/host/sandbox/inside' },

@@ -11,14 +11,14 @@ import { BatchWriter, EventView, type BatchContainer } from '../events/index.ts'
 import * as insideBatch from './inside/batch.ts';
 import * as selection from './inside/selection.ts';
 import { readRunnable } from '../daemon/runnable.ts';
-import { Sandbox, type Culprit, type RunnableSignature, type FindingMessage, type LogMessage, type TrapMessage } from './index.ts';
+import { Sandbox, type Culprit, type RunnableSignature, type SandboxLimits, type FindingMessage, type LogMessage, type TrapMessage } from './index.ts';
 
 const EXEC = eventByName('sched_process_exec') as EventDefinition;
 const DATA_SOURCE = { namespace: 'sigbox', id: 'containers', version: 1, keys: ['string'], schema: '{}' };
 
 /** Does what the executed command says. */
 const OBEDIENT = `
-import { Context, Event, EventSelector, Finding, Metadata, SchedProcessExec, Signature, report } from '@sigbox/sdk/assembly';
+import { Context, Event, EventSelector, Finding, Metadata, SchedProcessExec, Signature, log, report } from '@sigbox/sdk/assembly';
 
 export default class Obedient extends Signature {
   metadata(): Metadata {
@@ -31,6 +31,9 @@ export default class Obedient extends Signature {
     if (exec === null) return;
     if (exec.cmdpath.equals('trap')) assert(false, 'told to');
     if (exec.cmdpath.equals('loop')) while (true) {}
+    if (exec.cmdpath.equals('toil')) for (let turn = 0; turn < 10000; turn++) exec.cmdpath.equals('toi');
+    if (exec.cmdpath.equals('flood')) for (let turn = 0; turn < 100; turn++) { report(event, new Finding().text('turn', turn.toString())); log.info('turn'); }
+    if (exec.cmdpath.equals('huge')) { report(event, new Finding().text('huge', 'x'.repeat(100000))); log.info('x'.repeat(100000)); }
     if (exec.cmdpath.startsWith('find')) report(event, new Finding().field('command', exec.cmdpath));
     if (exec.cmdpath.equals('look')) {
       const lookup = exec.container();
@@ -87,10 +90,10 @@ interface Seen {
   restarts: number;
 }
 
-async function start(stallMilliseconds = 5000, runnable = compiled): Promise<Seen> {
+async function start(stallMilliseconds = 5000, runnable = compiled, limits: Partial<SandboxLimits> = {}): Promise<Seen> {
   const seen = { findings: [], traps: [], logs: [], suspended: [], losses: [], restarts: 0 } as unknown as { -readonly [Key in keyof Seen]: Seen[Key] };
   seen.sandbox = await Sandbox.start(
-    { dataSources: [DATA_SOURCE], events: { sched_process_exec: { id: EXEC.id, fields: EXEC.fields.map((field) => field.name) } }, stallMilliseconds },
+    { dataSources: [DATA_SOURCE], events: { sched_process_exec: { id: EXEC.id, fields: EXEC.fields.map((field) => field.name) } }, stallMilliseconds, limits },
     {
       finding: (message, event) => seen.findings.push({ message, event: new EventView(event) }),
       trap: (message, event) => seen.traps.push({ message, event: new EventView(event) }),
@@ -213,6 +216,27 @@ test('a signature that traps again and again is given up for a while, and what i
   send(seen.sandbox, ['find 3']);
   await seen.sandbox.idle();
   expect(commandsOf(seen)).toEqual(['find 3']);
+});
+
+test('what a signature finds and logs beyond its bounds is cut and counted', async () => {
+  const seen = await start(5000, compiled, { findingsPerSecond: 30, logLinesPerSecond: 10 });
+  send(seen.sandbox, ['flood', 'huge']);
+  await seen.sandbox.idle();
+  expect(seen.findings).toHaveLength(30);
+  expect(seen.logs.length).toBeLessThan(20);
+  const [usage] = await seen.sandbox.usage();
+  expect(usage).toMatchObject({ findings: 30, findingsCut: 71, traps: 0 });
+  expect(seen.logs.length + (usage?.logLinesCut ?? 0)).toBe(101);
+});
+
+test('a signature that needs far more than others for every event is suspended, though it never fails', async () => {
+  const seen = await start(5000, compiled, { savedFuel: 200_000 });
+  send(seen.sandbox, ['toil', 'toil', 'find 1']);
+  send(seen.sandbox, ['find 2']);
+  await seen.sandbox.idle();
+  expect(seen.suspended).toEqual([{ signature: 1, reason: expect.stringContaining('on average') as string, times: 1 }]);
+  expect(commandsOf(seen)).toEqual(['find 1']);
+  expect(seen.traps).toEqual([]);
 });
 
 test('a new version takes the place of the old one, and one that does not start leaves it running', async () => {

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { FromSandbox, Note, SECCOMP_ADDON_INSIDE, ToSandbox, type ActivateMessage, type ConfigureMessage, type ContainerMessage, type LoadMessage, type ResumeMessage, type SignalMessage, type UnloadMessage } from '../protocol.ts';
+import { FromSandbox, Note, ToSandbox, type ActivateMessage, type ConfigureMessage, type ContainerMessage, type LoadMessage, type ResumeMessage, type SignalMessage, type UnloadMessage } from '../protocol.ts';
 import { BatchReader, filterBatch } from './batch.ts';
 import { Channel, type Message } from './channel.ts';
 import { ContainerSnapshot } from './containers.ts';
@@ -12,10 +12,12 @@ const signatures = new Map<number, LoadedSignature>();
 const standby = new Map<number, LoadedSignature>();
 let surroundings: Surroundings | undefined;
 
-const { restrict, mapShared } = createRequire(import.meta.url)(SECCOMP_ADDON_INSIDE) as { restrict(dataBytes: number): void; mapShared(descriptor: number): ArrayBuffer };
-const notes = new Int32Array(mapShared(Number(process.argv[2])));
+// Given by the host: the addon, the descriptor of the notes, and how much writable memory there may be, or nothing when it gave up confinement.
+const [addon = '', descriptor, dataBytes] = process.argv.slice(2);
+const { restrict, mapShared } = createRequire(import.meta.url)(addon) as { restrict(dataBytes: number): void; mapShared(descriptor: number): ArrayBuffer };
+const notes = new Int32Array(mapShared(Number(descriptor)));
 // From here on the process computes, and talks over its standard streams; nothing that runs in it can do anything else.
-restrict(Number(process.argv[3]));
+if (dataBytes !== undefined) restrict(Number(dataBytes));
 channel.write(FromSandbox.ready);
 for (let message = channel.read(); message !== undefined; message = channel.read()) {
   if (message.kind === ToSandbox.batch) runBatch(message.payload);

@@ -144,7 +144,7 @@ static __always_inline void put_unix_path(struct scratch *scratch, __u32 field, 
 }
 
 /* Puts an address that stands in memory of ours. */
-static __always_inline void put_address(struct scratch *scratch, __u32 field, const struct socket_address *address)
+static __noinline void put_address(struct scratch *scratch, __u32 field, const struct socket_address *address)
 {
 	put_integer(scratch, field, address->family);
 	scratch->path_at = 0;

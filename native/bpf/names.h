@@ -23,12 +23,13 @@ static __always_inline void put_argument_path(struct scratch *scratch, __u32 fie
 {
 	__u64 first = syscall_argument(regs, compat, 0);
 
+	__u64 text = shape == SHAPE_AT ? syscall_argument(regs, compat, 1) : first;
+	int folder = shape == SHAPE_AT ? (int)first : AT_FDCWD;
+
 	if (shape == SHAPE_FILE)
 		put_path(scratch, field, file_of(task, first));
-	else if (shape == SHAPE_AT)
-		put_named_path(scratch, field, task, first, syscall_argument(regs, compat, 1));
 	else
-		put_named_path(scratch, field, task, AT_FDCWD, first);
+		put_named_path(scratch, field, task, folder, text);
 }
 
 /* unlink, rmdir, mkdir, mknod, chmod, chown and umount, each in its shapes. */

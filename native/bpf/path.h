@@ -13,14 +13,21 @@
 /*
  * Writes a path into scratch->path from its end to its beginning, from
  * scratch->path_at on: names from the kernel's own dentries, in the mount
- * namespace that the mount is in. Answers whether it reached the top.
+ * namespace that the mount is in. Answers whether it reached the top. A global
+ * function with numbers for pointers, so that the verifier reads it once and not
+ * once for each way that leads to it.
  */
-static __noinline bool walk_path(struct scratch *scratch, struct vfsmount *vfsmount, struct dentry *dentry)
+__noinline int walk_path(struct scratch *scratch, __u64 from_mount, __u64 from_dentry)
 {
+	struct vfsmount *vfsmount = (void *)from_mount;
+	struct dentry *dentry = (void *)from_dentry;
 	struct mount *mount = (void *)vfsmount - bpf_core_field_offset(struct mount, mnt);
 	struct dentry *root = BPF_CORE_READ(vfsmount, mnt_root);
 	__u64 at, length;
 	int step;
+
+	if (!scratch)
+		return false;
 
 	scratch->path_at = VALUE_LIMIT - 1;
 	for (step = 0; step < PATH_STEPS; step++) {
@@ -76,7 +83,7 @@ static __always_inline void put_path(struct scratch *scratch, __u32 field, struc
 
 	if (!file || end > TAIL_LIMIT)
 		return;
-	finished = walk_path(scratch, BPF_CORE_READ(file, f_path.mnt), BPF_CORE_READ(file, f_path.dentry));
+	finished = walk_path(scratch, (__u64)BPF_CORE_READ(file, f_path.mnt), (__u64)BPF_CORE_READ(file, f_path.dentry));
 	put_reference(scratch, field, copy_path(scratch, end, true), !finished);
 }
 
@@ -97,7 +104,7 @@ static __always_inline struct file *file_of(struct task_struct *task, __u64 numb
  * root, otherwise after the path of the folder that it is relative to. It is
  * read when the call has ended, and not followed through links.
  */
-static __always_inline void put_named_path(struct scratch *scratch, __u32 field, struct task_struct *task, int folder, __u64 text)
+static __noinline void put_named_path(struct scratch *scratch, __u32 field, struct task_struct *task, int folder, __u64 text)
 {
 	__u32 end = scratch->end, total;
 	struct dentry *dentry;
@@ -124,7 +131,7 @@ static __always_inline void put_named_path(struct scratch *scratch, __u32 field,
 		mount = BPF_CORE_READ(file, f_path.mnt);
 		dentry = BPF_CORE_READ(file, f_path.dentry);
 	}
-	finished = walk_path(scratch, mount, dentry);
+	finished = walk_path(scratch, (__u64)mount, (__u64)dentry);
 	/* An empty path is the folder itself. */
 	length = copy_path(scratch, end, first == 0);
 	if (first == 0) {

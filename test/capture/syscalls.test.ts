@@ -17,7 +17,7 @@ let program: string;
 
 beforeAll(() => {
   watched = new WatchedCgroup();
-  program = watched.compile('syscalls', readFileSync(join(import.meta.dirname, 'syscalls.c'), 'utf8'));
+  program = watched.compile('syscalls', readFileSync(join(import.meta.dirname, 'syscalls.c'), 'utf8'), '-no-pie');
 });
 
 afterAll(() => {
@@ -39,6 +39,21 @@ test(`each of ${MADE.length} system calls is an event with its arguments by type
 test('the end of a process is told of when it begins, for it does not come back', async () => {
   const { events } = await watched.observe(['exit_group', 'exit'], '/bin/sh', '-c', '(exit 7); true');
   expect(events.map((event) => [event.definition?.name, event.field('status')])).toEqual([['exit_group', 7], ['exit_group', 0]]);
+});
+
+test('a file that is opened by the 32-bit table is opened all the same', async () => {
+  const { events, output } = await watched.observe(['security_file_open'], program, 'open32', '/etc/passwd');
+  const [opened] = events.filter((event) => (event.flags & EventFlag.compat) !== 0);
+  expect(opened?.returnValue).toBe(BigInt(output.trim()));
+  expect(fieldsOf(opened)).toMatchObject({ pathname: '/etc/passwd', syscall_pathname: '/etc/passwd' });
+});
+
+test('a text that does not fit is cut, and marked', async () => {
+  const name = 'x'.repeat(10_000);
+  const { events } = await watched.observe(['chdir'], '/bin/sh', '-c', 'cd "$1" 2>/dev/null; true', 'sh', name);
+  const cut = events.find((event) => (event.flags & EventFlag.truncated) !== 0);
+  expect(String(cut?.field('pathname'))).toHaveLength(4095);
+  expect(cut?.isTruncated(0)).toBe(true);
 });
 
 test('texts that arguments point to are read', async () => {

@@ -77,6 +77,7 @@ test('an exec in a container\'s cgroup arrives with what the kernel knows of it'
   expect(text(event, 'pathname')).toBe(execFileSync('realpath', ['/bin/true'], { encoding: 'utf8' }).trim());
   expect(text(event, 'argv')).toBe('/bin/true\0one\0two words\0');
   expect(text(event, 'prev_comm')).toBe('sh');
+  expect(text(event, 'pwd')).toBe(process.cwd());
   expect(event.readBigUInt64LE(fieldSlot(EXEC, 'inode'))).toBe(file.ino);
   expect(event.readUInt32LE(fieldSlot(EXEC, 'inode_mode'))).toBe(Number(file.mode));
   // The kernel keeps times by its tick, so only the seconds need to agree.

@@ -4,6 +4,7 @@ import { EVENT_HEADER_SIZE, FRAME_HEAD_SIZE } from '@sigbox/sdk/catalogue';
 import { SigboxError } from '../errors.ts';
 import type { EventReader } from './event-reader.ts';
 import { BLOCK_HEAD_SIZE, BlockKind, MAGIC, MAX_BLOCK_SIZE, checkCatalogue, type RecordedContainer, type RecordingHeader } from './recording-format.ts';
+import { RecordingUpgrade } from './recording-upgrade.ts';
 
 /** A block of events, read in place like the kernel's ring buffer. */
 class BlockReader implements EventReader {
@@ -36,6 +37,7 @@ export type RecordingBlock = { readonly container: RecordedContainer } | { reado
 export class RecordingReader {
   readonly #path: string;
   readonly #file: number;
+  readonly #upgrade: RecordingUpgrade;
   #offset = 0;
   readonly header: RecordingHeader;
 
@@ -54,6 +56,7 @@ export class RecordingReader {
     this.header = this.#json(first) as RecordingHeader;
     if (this.header.format !== 1 || !/^\d{1,20}$/.test(this.header.bootTime)) throw this.#damaged(MAGIC.length, 'its header is not one');
     checkCatalogue(path, this.header.events);
+    this.#upgrade = new RecordingUpgrade(this.header.events);
   }
 
   /** @throws SigboxError SIGBOX_E_RECORDING at the block that is damaged; the blocks before it have been given. */
@@ -76,7 +79,7 @@ export class RecordingReader {
       at += FRAME_HEAD_SIZE + length;
       if (length < EVENT_HEADER_SIZE || length % 8 !== 0 || at > content.length) throw this.#damaged(block.offset, 'a frame in it has an impossible length');
     }
-    return new BlockReader(content);
+    return new BlockReader(this.#upgrade.apply(content));
   }
 
   #container(block: Block): RecordedContainer {

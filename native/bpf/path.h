@@ -75,16 +75,23 @@ static __always_inline __u64 copy_path(struct scratch *scratch, __u32 end, bool 
 	return length;
 }
 
-/* The path of an open file. */
-static __always_inline void put_path(struct scratch *scratch, __u32 field, struct file *file)
+/* The path of a place that a task keeps, such as its current folder. */
+static __always_inline void put_place(struct scratch *scratch, __u32 field, struct vfsmount *mount, struct dentry *dentry)
 {
 	__u32 end = scratch->end;
 	bool finished;
 
-	if (!file || end > TAIL_LIMIT)
+	if (end > TAIL_LIMIT)
 		return;
-	finished = walk_path(scratch, (__u64)BPF_CORE_READ(file, f_path.mnt), (__u64)BPF_CORE_READ(file, f_path.dentry));
+	finished = walk_path(scratch, (__u64)mount, (__u64)dentry);
 	put_reference(scratch, field, copy_path(scratch, end, true), !finished);
+}
+
+/* The path of an open file. */
+static __always_inline void put_path(struct scratch *scratch, __u32 field, struct file *file)
+{
+	if (file)
+		put_place(scratch, field, BPF_CORE_READ(file, f_path.mnt), BPF_CORE_READ(file, f_path.dentry));
 }
 
 /* The task's open file of this number, or NULL. */

@@ -82,6 +82,7 @@ int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm
 	previous = bpf_map_lookup_elem(&previous_names, &thread_id);
 	if (previous)
 		put_kernel_text(scratch, SCHED_PROCESS_EXEC_PREV_COMM, previous->text);
+	put_place(scratch, SCHED_PROCESS_EXEC_PWD, BPF_CORE_READ(task, fs, pwd.mnt), BPF_CORE_READ(task, fs, pwd.dentry));
 	end_event(scratch);
 	return 0;
 }

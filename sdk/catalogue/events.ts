@@ -33,6 +33,7 @@ export const SECURITY_EVENTS: readonly EventDefinition[] = [
       { name: 'interp', type: 'string', meaning: 'Path of the script\'s interpreter as its first line names it, or cmdpath.' },
       { name: 'stdin_type', type: 'u32', meaning: 'File type of standard input (S_IFMT bits); 0 when it is closed.' },
       { name: 'prev_comm', type: 'string', meaning: 'Name of the task before it executed the new program.' },
+      { name: 'pwd', type: 'string', meaning: 'Path of the current folder, from the kernel\'s own entries.' },
     ],
   },
   {

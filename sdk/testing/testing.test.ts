@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { EVENT_HEADER_SIZE, EventFlag, SLOT_SIZE, TRUNCATED_BIT } from '../catalogue/index.ts';
+import { EVENT_HEADER_SIZE, EventFlag, SLOT_SIZE, TRUNCATED_BIT, eventByName } from '../catalogue/index.ts';
 import { encodeBatch, encodeEvent, isSelected, type Condition } from './index.ts';
 
-const TAIL = EVENT_HEADER_SIZE + 10 * SLOT_SIZE;
+const TAIL = EVENT_HEADER_SIZE + (eventByName('sched_process_exec')?.fields.length ?? 0) * SLOT_SIZE;
 
 describe('an event', () => {
   test('lies as the catalogue says', () => {

@@ -42,6 +42,9 @@ export class SchedProcessExec extends Event {
 
   /** Name of the task before it executed the new program. */
   get prevComm(): Text { return changetype<Text>(changetype<usize>(this) + 184); }
+
+  /** Path of the current folder, from the kernel's own entries. */
+  get pwd(): Text { return changetype<Text>(changetype<usize>(this) + 192); }
 }
 
 /** `sched_process_fork`: A process or a thread was created; a thread has the process id of its creator. The header is the creator's. */

@@ -16,8 +16,9 @@ export interface SandboxConsumerOptions {
 }
 
 const LINGER_MILLISECONDS = 2;
-const BATCH_BYTES = 256 * 1024;
-const MAXIMUM_BATCHES = 64;
+/** Holds the largest event, and several fit what the kernel keeps on the way: the process reads one while the next is written. */
+const BATCH_BYTES = 48 * 1024;
+const MAXIMUM_BATCHES = 340;
 
 /** Gathers events into batches for one sandbox; a batch leaves when it is full or after a few milliseconds. */
 export class SandboxConsumer implements EventConsumer {

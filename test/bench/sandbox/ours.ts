@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { prepare } from '@sigbox/sdk/admission';
 import { SignatureModule } from '@sigbox/sdk/execution';
 import { Compiler } from '../../../host/compiler/index.ts';
 import { readRunnable } from '../../../host/daemon/runnable.ts';
@@ -22,7 +24,7 @@ export async function admitted(): Promise<RunnableSignature> {
 }
 
 /** As the sandbox runs it: batch by batch through our own engine. */
-export function ours({ core, manifest }: RunnableSignature): Contestant {
+export function ours({ core, manifest }: RunnableSignature, name = 'Sigbox: batches through the sandbox\'s engine'): Contestant {
   let found = 0;
   const instance = SignatureModule.compile(core, manifest).instantiate({
     get: (containerId) => ({ containerId, containerName: 'web', containerImage: 'nginx:1.27', k8sPodSandbox: false, removed: false, labels: [] }),
@@ -34,11 +36,18 @@ export function ours({ core, manifest }: RunnableSignature): Contestant {
   });
   instance.init([{ namespace: 'sigbox', id: 'containers', version: 1, keys: ['string'], schema: '{}' }]);
   return {
-    name: 'Sigbox: batches through the sandbox\'s engine',
+    name,
     run(workload) {
       found = 0;
       for (const batch of workload.batches) instance.onEvents(batch);
       return found;
     },
   };
+}
+
+/** The module as its author built it, to see what counting instructions costs. */
+export async function unmetered({ manifest }: RunnableSignature): Promise<Contestant> {
+  const prepared = prepare(await readFile(COMPONENT));
+  if ('refused' in prepared) throw new Error(prepared.refused.message);
+  return ours({ core: prepared.main, manifest }, 'Sigbox, without metering');
 }

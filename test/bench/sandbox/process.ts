@@ -5,8 +5,8 @@ import { EVENTS } from '@sigbox/sdk/catalogue';
 import type { Workload } from './workload.ts';
 
 const DATA_SOURCE = { namespace: 'sigbox', id: 'containers', version: 1, keys: ['string'], schema: '{}' };
-const BATCH_BYTES = 256 * 1024;
-const BATCHES_AHEAD = 8;
+const BATCH_BYTES = 48 * 1024;
+const BATCHES_AHEAD = 32;
 
 /** A real sandbox process, and how much came out of it. */
 export class MeasuredSandbox {
@@ -56,11 +56,12 @@ export class MeasuredSandbox {
       if (this.sandbox.batchesInHand >= BATCHES_AHEAD || writers.length === 0) await sent;
       batch = writers.pop() as BatchWriter;
     };
-    for (const event of workload.packed) {
-      const words = new Uint32Array(event.buffer, event.byteOffset, event.byteLength / 4);
-      if (batch.append(words, 0, event.byteLength, container)) continue;
+    const { words, offsets, lengths } = workload.ring;
+    for (let index = 0; index < workload.events; index++) {
+      const [offset, length] = [offsets[index] as number, lengths[index] as number];
+      if (batch.append(words, offset, length, container)) continue;
       await send();
-      batch.append(words, 0, event.byteLength, container);
+      batch.append(words, offset, length, container);
     }
     await send();
     await this.sandbox.idle();

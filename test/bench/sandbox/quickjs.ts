@@ -11,7 +11,7 @@ export async function quickJs(): Promise<Contestant> {
   const onEvent = context.getProp(context.global, 'onEvent');
   return {
     name: 'quickjs-emscripten, JSON per event',
-    share: 0.05,
+    share: 0.016,
     run(workload) {
       let found = 0;
       for (const event of workload.decoded) {

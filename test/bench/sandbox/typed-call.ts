@@ -51,7 +51,7 @@ export async function typedCall(): Promise<Contestant> {
   const { detect } = instantiate((path) => new WebAssembly.Module(new Uint8Array(files[path] as Uint8Array)), {});
   return {
     name: 'jco, typed call per event',
-    share: 0.2,
+    share: 0.1,
     run(workload) {
       let found = 0;
       for (const event of workload.decoded) {

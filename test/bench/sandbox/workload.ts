@@ -17,6 +17,8 @@ export interface Workload {
   /** The same events, packed, as the sandbox gets them. */
   readonly batches: readonly Uint8Array[];
   readonly packed: readonly Uint8Array[];
+  /** The same, one behind the other, as the kernel's ring buffer has them. */
+  readonly ring: { readonly words: Uint32Array; readonly offsets: Uint32Array; readonly lengths: Uint32Array };
   /** The same events, decoded before the clock starts. */
   readonly decoded: readonly DecodedEvent[];
 }
@@ -52,7 +54,15 @@ export function makeWorkload(events: number): Workload {
     batches.push(encodeBatch(packed.slice(from, from + BATCH_EVENTS).map((event) => ({ event, container: CONTAINER })), [CONTAINER]));
   }
   if ((batches[0]?.byteLength ?? 0) <= BATCH_HEAD_SIZE) throw new Error('the workload is empty');
-  return { events, findings: Math.floor(events / FINDING_EVERY), batches, packed, decoded: packed.map(decode) };
+  return { events, findings: Math.floor(events / FINDING_EVERY), batches, packed, ring: inRow(packed), decoded: packed.map(decode) };
+}
+
+function inRow(packed: readonly Uint8Array[]): Workload['ring'] {
+  const bytes = Buffer.concat(packed);
+  const lengths = Uint32Array.from(packed, ({ byteLength }) => byteLength);
+  const offsets = new Uint32Array(packed.length);
+  for (let index = 1; index < packed.length; index++) offsets[index] = (offsets[index - 1] as number) + (lengths[index - 1] as number);
+  return { words: new Uint32Array(new Uint8Array(bytes).buffer), offsets, lengths };
 }
 
 /** What a host that gives objects to handlers has to do for each event. */

@@ -17,7 +17,7 @@ export const WITHOUT_END: ReadonlySet<string> = new Set(['exit', 'exit_group', '
 
 export const HANDLERS: readonly Handler[] = [
   { program: 'handle_open', events: ['security_file_open'], syscalls: { open: 0, openat: 1, openat2: 2, creat: 3, open_by_handle_at: 4 } },
-  { program: 'handle_connect', events: ['security_socket_connect'], syscalls: { connect: 0 } },
+  { program: 'handle_connect', events: ['security_socket_connect'], syscalls: { connect: 0, socketcall: 1 } },
   { program: 'handle_dup', events: ['socket_dup'], syscalls: { dup: 0, dup2: 0, dup3: 0, fcntl: 1 } },
   {
     program: 'handle_write',

@@ -46,6 +46,7 @@ struct syscall_plan {
 
 /* Ways in which the system calls of one handler differ; native/handlers.ts says which is which. */
 enum open_variant { VARIANT_OPEN, VARIANT_OPENAT, VARIANT_OPENAT2, VARIANT_CREAT, VARIANT_OPEN_BY_HANDLE };
+enum connect_variant { VARIANT_CONNECT, VARIANT_SOCKETCALL };
 enum dup_variant { VARIANT_DUP, VARIANT_FCNTL };
 enum write_variant {
 	VARIANT_WRITE,

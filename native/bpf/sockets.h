@@ -11,6 +11,9 @@
 #define F_DUPFD 0
 #define F_DUPFD_CLOEXEC 1030
 
+/* Of socketcall(2) (UAPI linux/net.h). */
+#define SYS_CONNECT 3
+
 /* The socket behind an open file, or NULL when it is none. */
 static __always_inline struct socket *socket_of(struct task_struct *task, __u64 number)
 {
@@ -27,11 +30,26 @@ int BPF_PROG(handle_connect, struct pt_regs *regs, long return_value)
 {
 	struct task_struct *task = bpf_get_current_task_btf();
 	bool compat = is_compat(task);
+	struct syscall_plan *plan = plan_of(regs, compat);
 	__u64 number = syscall_argument(regs, compat, 0);
-	struct socket *socket = socket_of(task, number);
+	__u64 given = syscall_argument(regs, compat, 1);
+	__u64 length = syscall_argument(regs, compat, 2);
 	struct socket_address address;
 	struct scratch *scratch;
+	struct socket *socket;
+	__u32 packed[3] = {};
 
+	if (!plan)
+		return 0;
+	/* The old 32-bit way: which call it is, and where its arguments are. */
+	if (plan->variant == VARIANT_SOCKETCALL) {
+		if (number != SYS_CONNECT || bpf_probe_read_user(packed, sizeof(packed), (void *)given))
+			return 0;
+		number = packed[0];
+		given = packed[1];
+		length = packed[2];
+	}
+	socket = socket_of(task, number);
 	if (!socket)
 		return 0;
 	scratch = begin_call(task, compat, EVENT_SECURITY_SOCKET_CONNECT, SECURITY_SOCKET_CONNECT_FIELDS, return_value);
@@ -43,7 +61,7 @@ int BPF_PROG(handle_connect, struct pt_regs *regs, long return_value)
 	if (return_value == 0 || return_value == -EINPROGRESS)
 		read_remote(&address, BPF_CORE_READ(socket, sk));
 	else
-		read_given(&address, syscall_argument(regs, compat, 1), syscall_argument(regs, compat, 2));
+		read_given(&address, given, length);
 	put_address(scratch, SECURITY_SOCKET_CONNECT_REMOTE_FAMILY, &address);
 	end_event(scratch);
 	return 0;

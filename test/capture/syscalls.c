@@ -4,10 +4,12 @@
  * each returned. `32` before the numbers makes them calls of the 32-bit table.
  */
 #define _GNU_SOURCE
+#include <arpa/inet.h>
 #include <sched.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/socket.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -41,6 +43,22 @@ static int open32(const char *name)
 	return (int)result;
 }
 
+/* Connects a socket to port 1 of this machine by socketcall. */
+static int connect32(void)
+{
+	static struct sockaddr_in address = { .sin_family = AF_INET };
+	static unsigned packed[3];
+	long result;
+
+	address.sin_port = htons(1);
+	address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+	packed[0] = socket(AF_INET, SOCK_DGRAM, 0);
+	packed[1] = (unsigned long)&address;
+	packed[2] = sizeof(address);
+	asm volatile("int $0x80" : "=a"(result) : "a"(102), "b"(3), "c"(packed), "d"(0) : "r8", "r9", "r10", "r11", "memory");
+	return (int)result;
+}
+
 int main(int count, char **arguments)
 {
 	int compat = !strcmp(arguments[1], "32"), i;
@@ -48,6 +66,10 @@ int main(int count, char **arguments)
 
 	if (!strcmp(arguments[1], "open32")) {
 		printf("%d\n", open32(arguments[2]));
+		return 0;
+	}
+	if (!strcmp(arguments[1], "connect32")) {
+		printf("%d\n", connect32());
 		return 0;
 	}
 	/* Keys of -1 make message queues; they go with this namespace. */

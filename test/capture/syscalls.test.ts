@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openKernelCapture } from '@sigbox/native';
 import { EventFlag, SYSCALLS, eventById, type FieldType } from '@sigbox/sdk/catalogue';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { EventView } from '../../host/events/index.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { EventView } from '../../host/events/index.ts';
 import { WatchedCgroup, fieldsOf, idOf } from './watched-cgroup.ts';
 
 /** With these arguments they would end, stop or replace the program, or its terminal; some have a test of their own. */
@@ -46,6 +48,33 @@ test('a file that is opened by the 32-bit table is opened all the same', async (
   const [opened] = events.filter((event) => (event.flags & EventFlag.compat) !== 0);
   expect(opened?.returnValue).toBe(BigInt(output.trim()));
   expect(fieldsOf(opened)).toMatchObject({ pathname: '/etc/passwd', syscall_pathname: '/etc/passwd' });
+});
+
+test('a connection by the old 32-bit way is a connection all the same', async () => {
+  const { events, output } = await watched.observe(['security_socket_connect'], program, 'connect32');
+  expect(output.trim()).toBe('0');
+  expect(events.map((event) => [event.field('remote_addr'), event.field('remote_port'), event.flags & EventFlag.compat])).toEqual([['127.0.0.1', 1, EventFlag.compat]]);
+});
+
+test('what the capturing process does itself is left out', async () => {
+  const seen: EventView[] = [];
+  const capture = openKernelCapture({
+    events: [idOf('mkdir')],
+    scope: 'all',
+    onReadable: () => {
+      for (let offset = capture.ring.next(); offset >= 0; offset = capture.ring.next()) seen.push(new EventView(capture.ring.bytes.slice(offset, offset + capture.ring.length)));
+      capture.ring.release();
+    },
+  });
+  try {
+    const [own, another] = ['by the capturing process', 'by another'].map((name) => join(watched.directory, name)) as [string, string];
+    mkdirSync(own);
+    execFileSync('/bin/mkdir', [another]);
+    await vi.waitFor(() => expect(seen.some((event) => event.field('pathname') === another)).toBe(true));
+    expect(seen.filter((event) => event.hostProcessId === process.pid)).toEqual([]);
+  } finally {
+    capture.close();
+  }
 });
 
 test('a text that does not fit is cut, and marked', async () => {

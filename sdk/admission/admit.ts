@@ -58,7 +58,7 @@ function prepareOrThrow(component: Uint8Array): Candidate {
 }
 
 /** The one that has a memory; beside it there are only those that wit-component makes to link the imports. */
-function mainModule({ modules }: ComponentParts): Uint8Array {
+export function mainModule({ modules }: ComponentParts): Uint8Array {
   const [main, ...others] = modules.filter((bytes) => sectionIds(bytes).has(Section.memory));
   if (main === undefined) throw new Refusal('SIG_E_COMPONENT', 'none of its core modules has a memory');
   const isReal = (bytes: Uint8Array): boolean => bytes !== main && [Section.global, Section.start, Section.data].some((id) => sectionIds(bytes).has(id));

@@ -1,7 +1,6 @@
 import type { EventDefinition, FieldDefinition } from './definition.ts';
-import { EVENTS } from './events.ts';
 import { EVENT_HEADER, EVENT_HEADER_SIZE, EventFlag, MAX_EVENT_SIZE, SLOT_SIZE, TRUNCATED_BIT, type HeaderField } from './layout.ts';
-import { eventByName } from './lookup.ts';
+import { availableEvents, eventByName } from './lookup.ts';
 
 /** A value of variable length that was cut off to fit: what is left of it. */
 export interface Truncated {
@@ -57,7 +56,7 @@ function writeHeader(view: DataView, { name, type, offset }: HeaderField, value:
 function definitionOf(name: string): EventDefinition {
   const event = eventByName(name);
   if (event !== undefined) return event;
-  throw new RangeError(`the catalogue has no event ${name}; available: ${EVENTS.map((known) => known.name).join(', ')}`);
+  throw new RangeError(`the catalogue has no event ${name}; available: ${availableEvents()}`);
 }
 
 /**

@@ -1,5 +1,5 @@
 export type { EventDefinition, FieldDefinition, FieldType } from './definition.ts';
-export { eventById, eventByName, fieldSlot } from './lookup.ts';
+export { availableEvents, eventById, eventByName, fieldSlot } from './lookup.ts';
 export { encodeEvent, type EventInput, type FieldValue, type Truncated } from './event-writer.ts';
 export { EVENTS, SECURITY_EVENTS } from './events.ts';
 export { SYSCALLS, type SyscallDefinition } from './syscalls.ts';

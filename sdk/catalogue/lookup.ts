@@ -1,5 +1,5 @@
 import type { EventDefinition } from './definition.ts';
-import { EVENTS } from './events.ts';
+import { EVENTS, SECURITY_EVENTS } from './events.ts';
 import { EVENT_HEADER_SIZE, SLOT_SIZE } from './layout.ts';
 
 const byId = new Map<number, EventDefinition>(EVENTS.map((event) => [event.id, event]));
@@ -21,4 +21,9 @@ export function fieldSlot(event: EventDefinition, field: string): number {
   const index = event.fields.findIndex((candidate) => candidate.name === field);
   if (index < 0) throw new RangeError(`${event.name} has no field ${field}`);
   return EVENT_HEADER_SIZE + index * SLOT_SIZE;
+}
+
+/** The events for a message to people, who do not want to read the name of every system call. */
+export function availableEvents(): string {
+  return `${SECURITY_EVENTS.map(({ name }) => name).join(', ')}, and every system call by its name`;
 }

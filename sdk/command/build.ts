@@ -1,9 +1,12 @@
-import { relative } from 'node:path';
-import { buildSignature, sourceChanges, writeBuilt } from '../compiler/index.ts';
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { buildSignature, sourceChanges, writeBuilt, type Built } from '../compiler/index.ts';
 import { SignatureError } from '../errors.ts';
+import { readEventFile, replayInThread, type Replay } from '../run/index.ts';
 import { parseArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import type { Terminal } from './terminal.ts';
+import { usageLines } from './usage.ts';
 
 const SYNOPSIS = 'build [DIR] [--debug] [--watch] [--json]';
 
@@ -18,16 +21,27 @@ function shortPath(path: string): string {
   return short.startsWith('..') ? path : short;
 }
 
+/** Events of the project's own that say what the signature costs. */
+const SAMPLE_EVENTS = 'events.ndjson';
+
+async function runSamples(directory: string, { component, sourceMap }: Built): Promise<Replay | undefined> {
+  const file = join(directory, SAMPLE_EVENTS);
+  return existsSync(file) ? await replayInThread({ component, sourceMap, events: readEventFile(file), repeat: 1 }) : undefined;
+}
+
 async function buildOnce(directory: string, debug: boolean, terminal: Terminal): Promise<void> {
   const started = performance.now();
   const built = await buildSignature(directory, { debug });
   const path = writeBuilt(directory, built);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const { digest, size, imports, warnings } = built;
   terminal.warnings(warnings);
-  terminal.result({ path, digest, size, imports }, [
-    `${shortPath(path)}  ${size} bytes in ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  const sample = await runSamples(directory, built);
+  terminal.result({ path, digest, size, imports, ...sample === undefined ? {} : { fuelPerEvent: sample.fuelPerEvent, memory: sample.memory } }, [
+    `${shortPath(path)}  ${size} bytes in ${seconds} s`,
     `digest   ${digest}`,
     `imports  ${imports.map(shortName).join(', ') || 'nothing'}`,
+    ...sample === undefined ? [] : usageLines(sample),
   ]);
 }
 
@@ -49,6 +63,7 @@ export const build: Command = {
   summary: 'Compile the signature in DIR to DIR/build/signature.wasm.',
   help: `Compiles DIR/signature.ts (DIR is the current folder if not given) to DIR/build/signature.wasm, a WebAssembly
 component. Only files in DIR and the SDK's library can be imported; no code of the project runs.
+Where DIR has a file events.ndjson (see sig run --help), its events are run, and what they cost is printed.
 
   --debug  Do not optimize, so that a trap names your line; slower and larger.
   --watch  Build again whenever a source changes.

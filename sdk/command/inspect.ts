@@ -20,7 +20,7 @@ function listed(title: string, lines: readonly string[]): string[] {
 function describe({ path, digest, size, imports, madeBy, world }: Inspection): string[] {
   const functions = imports.filter((name) => !name.includes('/types@'));
   return [
-    ...world === undefined ? [`${path}: not of the world of signatures`] : [
+    ...world === undefined ? [`${path}: a host refuses it`] : [
       `${world.metadata.id} ${world.metadata.version}: ${world.metadata.name}`,
       ...world.metadata.description === '' ? [] : [world.metadata.description],
       ...listed('finding', [world.metadata.eventName]),
@@ -49,5 +49,6 @@ made it, its digest and its size. Its metadata() and selectedEvents() run, in a 
     if (path === undefined) throw new SignatureError([{ code: 'SIG_E_USAGE', message: 'no component is given', advice: `Usage: sig ${SYNOPSIS}` }]);
     const inspection = await inspectComponent(path);
     terminal.result(inspection, describe(inspection));
+    if (inspection.refused !== undefined) throw new SignatureError([inspection.refused]);
   },
 };

@@ -3,6 +3,7 @@ import { SignatureError } from '../errors.ts';
 import { readComponent } from '../inspect/index.ts';
 import { readEventFile, replayInThread, type Replay } from '../run/index.ts';
 import type { FindingValue } from '../testing/index.ts';
+import { usageLines } from './usage.ts';
 import { parseArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 
@@ -12,11 +13,12 @@ function shown(value: FindingValue): string {
   return typeof value === 'object' ? `[${value.join(', ')}]` : String(value);
 }
 
-function describe({ events, selected, findings, logs, nanosecondsPerEvent, memory }: Replay): string[] {
+function describe({ events, selected, findings, logs, nanosecondsPerEvent, fuelPerEvent, memory }: Replay): string[] {
   return [
     ...findings.map(({ event, data }) => `event ${event + 1}  ${Object.entries(data).map(([name, value]) => `${name}=${shown(value)}`).join('  ')}`),
     ...logs.map(({ level, message }) => `${level}  ${message}`),
-    `${events} events, ${selected} selected, ${findings.length} findings; ${Math.round(nanosecondsPerEvent)} ns an event; ${memory / 1024} KiB of memory`,
+    `${events} events, ${selected} selected, ${findings.length} findings; ${Math.round(nanosecondsPerEvent)} ns an event`,
+    ...usageLines({ fuelPerEvent, memory }),
   ];
 }
 

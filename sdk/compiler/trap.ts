@@ -27,8 +27,9 @@ function entryAt(map: SourceMap, offset: number): Partial<Entry> {
  * may be none, where the library's code was put into the author's.
  * @param stack of the error that the engine threw.
  * @param sourceMap of the module, as the build gives it.
+ * @param originalOffset from an offset in the stack to one in the module as it was built, where another one ran.
  */
-export function locateTrap(stack: string, sourceMap: string): Place | undefined {
+export function locateTrap(stack: string, sourceMap: string, originalOffset: (offset: number) => { readonly offset: number } | undefined = (offset) => ({ offset })): Place | undefined {
   const payload = JSON.parse(sourceMap) as SourceMapPayload;
   const authors = new Map(payload.sources.flatMap((file, index) =>
     file.startsWith('~lib/') || file === 'sigbox-entry.ts' ? [] : [[file, payload.sourcesContent[index] ?? '']]));
@@ -37,7 +38,7 @@ export function locateTrap(stack: string, sourceMap: string): Place | undefined 
   // Where the stack ended, the innermost function had not begun: its first instruction has no place in the source.
   if (stack.startsWith('RangeError')) frames.shift();
   for (const [, offset = '0'] of frames) {
-    const { originalSource: file = '', originalLine = 0, originalColumn = 0 } = entryAt(map, Number.parseInt(offset, 16));
+    const { originalSource: file = '', originalLine = 0, originalColumn = 0 } = entryAt(map, originalOffset(Number.parseInt(offset, 16))?.offset ?? 0);
     const source = authors.get(file)?.split('\n')[originalLine];
     if (source === undefined) continue;
     return { file, line: originalLine + 1, column: originalColumn + 1, source };

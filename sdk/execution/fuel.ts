@@ -36,13 +36,13 @@ export class Fuel {
   }
 
   /** Why the guest stopped, if the meter stopped it. */
-  exhausted(): Trap | undefined {
-    if (this.#fuel !== undefined && this.#fuel.value < 0n) return this.#outOfFuel();
-    if (this.#depth !== undefined && this.#depth.value < 0) return new Trap('depth', `it nested more than ${this.#maximumDepth} calls`);
+  exhausted(cause: unknown): Trap | undefined {
+    if (this.#fuel !== undefined && this.#fuel.value < 0n) return this.#outOfFuel(cause);
+    if (this.#depth !== undefined && this.#depth.value < 0) return new Trap('depth', `it nested more than ${this.#maximumDepth} calls`, { cause });
     return undefined;
   }
 
-  #outOfFuel(): Trap {
-    return new Trap('fuel', `it used more than the ${this.#given} instructions that a call is allowed`);
+  #outOfFuel(cause?: unknown): Trap {
+    return new Trap('fuel', `it used more than the ${this.#given} instructions that a call is allowed`, { cause });
   }
 }

@@ -109,7 +109,7 @@ export class SignatureInstance {
     const trap = trapOf(error);
     if (trap === undefined) return error;
     if (trap.kind === 'abi' || trap.cause === undefined) return trap;
-    const exhausted = this.#fuel.exhausted();
+    const exhausted = this.#fuel.exhausted(trap.cause);
     if (exhausted !== undefined) return exhausted;
     if (trap.kind !== 'unreachable' || this.#memory.size < MEMORY_CEILING) return trap;
     return new Trap('memory', `it gave up, and its memory has the ${MEMORY_CEILING / 2 ** 20} MiB that it may have`, { cause: trap });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse } from '@bytecodealliance/jco-transpile/wasm-tools';
-import { EVENTS, accessorName } from '../catalogue/index.ts';
+import { SECURITY_EVENTS, accessorName, availableEvents } from '../catalogue/index.ts';
 import { runCommand } from '../command/index.ts';
 import { signatureText } from '../library-tests/index.ts';
 
@@ -29,9 +29,9 @@ export function parseCase(text: string): Case {
 
 /** Lists that grow with the catalogue. */
 const LISTS: readonly string[] = [
-  EVENTS.map(({ name }) => name).join(', '),
-  ...EVENTS.flatMap(({ fields }) => [fields.map(({ name }) => name).join(', '), fields.map(accessorName).join(', ')]),
-];
+  availableEvents(),
+  ...SECURITY_EVENTS.flatMap(({ fields }) => [fields.map(({ name }) => name).join(', '), fields.map(accessorName).join(', ')]),
+].filter((list) => list.includes(', '));
 
 const METHODS: Readonly<Record<string, (text: string) => string>> = {
   onEvent: (onEvent) => signatureText({ imports: ['Finding', 'log', 'report'], onEvent: `\n${onEvent.trimEnd()}\n` }),

@@ -1,7 +1,6 @@
-import { EVENTS, eventByName, type FieldDefinition } from '../catalogue/index.ts';
+import { availableEvents, eventByName, type FieldDefinition } from '../catalogue/index.ts';
 import type { Problem } from '../errors.ts';
 import type { Condition, EventSelector, SignatureMetadata } from '../testing/index.ts';
-import { isWorldImport } from './describe.ts';
 import type { Inspection } from './load.ts';
 
 const SEVERITIES = ['info', 'low', 'medium', 'high', 'critical'];
@@ -49,22 +48,19 @@ function checkSelector({ source, name, origin, conditions }: EventSelector): Pro
   if (!ORIGINS.includes(origin)) problems.push(wrong('SIG_E_SELECTOR', `there is no origin ${JSON.stringify(origin)}`, `Available: ${ORIGINS.join(', ')}.`));
   const event = eventByName(name);
   if (event === undefined) {
-    problems.push(wrong('SIG_E_SELECTOR', `the catalogue has no event ${JSON.stringify(name)}`, `Available: ${EVENTS.map((known) => known.name).join(', ')}.`));
+    problems.push(wrong('SIG_E_SELECTOR', `the catalogue has no event ${JSON.stringify(name)}`, `Available: ${availableEvents()}.`));
     return problems;
   }
   return [...problems, ...conditions.flatMap((condition) => checkCondition(name, condition, event.fields))];
 }
 
 /** Everything that a host would refuse the component for. */
-export function checkInspection({ imports, lacks, world }: Inspection): Problem[] {
-  const problems = imports.filter((name) => !isWorldImport(name)).map((name) =>
-    wrong('SIG_E_WORLD', `it imports ${name}, which no host has`, 'Available: sigbox:signature/containers, findings and log, all of version 0.1.0.'));
-  if (lacks.length > 0) {
-    problems.push(wrong('SIG_E_WORLD', `it does not export ${lacks.join(', ')}`, 'A signature exports all that the world sigbox:signature/signature@0.1.0 does.'));
-  }
-  if (world === undefined) return problems;
+export function checkInspection({ refused, world }: Inspection): Problem[] {
+  if (refused !== undefined) return [refused];
+  if (world === undefined) return [];
+  const problems: Problem[] = [];
   problems.push(...checkMetadata(world.metadata));
-  if (world.selectedEvents.length === 0) problems.push(wrong('SIG_E_SELECTOR', 'it selects no events', `Available: ${EVENTS.map(({ name }) => name).join(', ')}.`));
+  if (world.selectedEvents.length === 0) problems.push(wrong('SIG_E_SELECTOR', 'it selects no events', `Available: ${availableEvents()}.`));
   problems.push(...world.selectedEvents.flatMap(checkSelector));
   if (world.refusal !== undefined) problems.push(wrong('SIG_E_REFUSES', `its init refuses a host that has every data source: ${world.refusal}`, 'Check what init expects of the context.'));
   return problems;

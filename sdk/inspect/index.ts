@@ -1,3 +1,3 @@
 export { checkInspection } from './check.ts';
-export { MAX_COMPONENT_SIZE, inspectComponent, readComponent, type Inspection } from './load.ts';
+export { inspectComponent, readComponent, type Inspection } from './load.ts';
 export type { Description } from './describe.ts';

@@ -2,14 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { SignatureError, type ErrorCode } from '../errors.ts';
-import { coreNames, kindOf } from './binary.ts';
+import { LIMITS } from '../admission/index.ts';
+import { SignatureError, type ErrorCode, type Problem } from '../errors.ts';
+import { kindOf } from './binary.ts';
 import type { Description } from './describe.ts';
 
-/** The largest component that a host takes. */
-export const MAX_COMPONENT_SIZE = 8 * 1024 * 1024;
-
-const SAFE_NAME = /^[A-Za-z0-9_.:$@/#[\]|=<>-]*$/;
 const DEADLINE_MILLISECONDS = 5_000;
 
 export interface Inspection extends Description {
@@ -23,7 +20,7 @@ function refuse(code: ErrorCode, message: string, advice?: string): SignatureErr
 }
 
 /**
- * A component's bytes, checked so far as that is possible without loading it.
+ * A component's bytes, of which only the beginning was looked at.
  * @throws SignatureError `SIG_E_COMPONENT`, `SIG_E_FILE`
  */
 export function readComponent(path: string): Uint8Array {
@@ -35,8 +32,8 @@ export function readComponent(path: string): Uint8Array {
 function readBounded(path: string): Uint8Array {
   try {
     const { size } = statSync(path);
-    if (size > MAX_COMPONENT_SIZE) {
-      throw refuse('SIG_E_COMPONENT', `${path} has ${size} bytes; a host takes ${MAX_COMPONENT_SIZE} at most`);
+    if (size > LIMITS.componentSize) {
+      throw refuse('SIG_E_COMPONENT', `${path} has ${size} bytes; a host takes ${LIMITS.componentSize} at most`);
     }
     return readFileSync(path);
   } catch (error) {
@@ -51,14 +48,6 @@ function checkBinary(path: string, bytes: Uint8Array): void {
   if (kind === 'module') {
     throw refuse('SIG_E_COMPONENT', `${path} is a core module, not a component`, 'Wrap it with the world of signatures, as `sig build` does.');
   }
-  try {
-    for (const name of coreNames(bytes)) {
-      if (!SAFE_NAME.test(name)) throw refuse('SIG_E_COMPONENT', `${path} has a core module with the name ${JSON.stringify(name)}, which no compiler writes`);
-    }
-  } catch (error) {
-    if (error instanceof SignatureError) throw error;
-    throw refuse('SIG_E_COMPONENT', `${path} cannot be read: ${(error as Error).message}`);
-  }
 }
 
 /** Runs in a thread of its own what the component says of itself, because it may never end, and jco may fail for good. */
@@ -69,9 +58,9 @@ async function describeInThread(bytes: Uint8Array): Promise<Description> {
   let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise((resolve, reject) => {
-      worker.once('message', ({ description, problem }: { description?: Description; problem?: string }) => {
-        if (description === undefined) reject(refuse('SIG_E_COMPONENT', `the component cannot be loaded: ${problem ?? 'no reason'}`));
-        else resolve(description);
+      worker.once('message', ({ description, problem }: { description?: Description; problem?: Problem }) => {
+        if (description !== undefined) resolve(description);
+        else if (problem !== undefined) reject(new SignatureError([problem]));
       });
       worker.once('error', (error) => reject(refuse('SIG_E_COMPONENT', `the component cannot be loaded: ${error.message}`)));
       timer = setTimeout(() => reject(refuse('SIG_E_ENDLESS',

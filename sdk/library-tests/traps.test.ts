@@ -35,8 +35,14 @@ test.each([
   ['a division by zero', 'this.names.push(100 / <i32>event.timestamp);', /zero at signature\.ts:8:\d+\n/],
   ['an error that is thrown', 'throw new Error("no");', /no at signature\.ts:8:\d+\n/],
   ['a missing key', 'this.counts.get(1);', /Key does not exist at signature\.ts:8:\d+\n/],
-  ['an endless recursion', 'this.onEvent(event);', /call stack.* at signature\.ts:8:\d+/],
+  ['an endless recursion', 'this.onEvent(event);', /nested more than \d+ calls at signature\.ts:\d+:\d+/],
 ])('in a debug build, %s names the author\'s line', async (_what, onEvent, message) => {
   const trapped = await trapOf({ fields: 'names: i32[] = [1]; counts: Map<i32, i32> = new Map();', onEvent }, { debug: true });
   expect(trapped.message).toMatch(message);
+});
+
+test('a loop without an end is cut off by its instructions, at the author\'s line', async () => {
+  const endless = { onEvent: 'let steps = 0; while (event.processId == 7) steps++;' };
+  const [optimized, debug] = [await trapOf(endless), await trapOf(endless, { debug: true })];
+  for (const { message } of [optimized, debug]) expect(message).toMatch(/it used more than the \d+ instructions that a call is allowed at signature\.ts:8:\d+\n/);
 });

@@ -28,7 +28,9 @@ test('the packed SDK alone makes, builds, tests, checks and inspects a project',
   expect(sig('--version').trim()).toBe('0.1.0');
   sig('new', 'demo');
   const { digest } = JSON.parse(sig('build', '--json', 'demo')) as { digest: string };
-  expect(sig('test', 'demo')).toMatch(/4 passed/);
+  const tested = sig('test', 'demo');
+  expect(tested).toMatch(/4 passed/);
+  expect(tested).toMatch(/\nfuel {5}[\d,]+ instructions an event; a host allows [\d,]+\n/);
   expect(sig('check', 'demo')).toBe('demo: a host takes it\n');
   expect(sig('inspect', 'demo/build/signature.wasm')).toContain('exec_from_temporary_folder');
   // Packing changes nothing of what is built.

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { SignatureError } from '../errors.ts';
+import { SignatureError, type Problem } from '../errors.ts';
 import type { Replay, ReplayInput } from './replay.ts';
 
 export { readEventFile } from './event-file.ts';
@@ -18,9 +18,9 @@ export async function replayInThread(input: ReplayInput): Promise<Replay> {
   try {
     return await new Promise((resolve, reject) => {
       const fail = (code: 'SIG_E_TRAP' | 'SIG_E_ENDLESS', message: string): void => reject(new SignatureError([{ code, message }]));
-      worker.once('message', (answer: { replay?: Replay; problem?: string }) => {
-        if (answer.replay === undefined) fail('SIG_E_TRAP', answer.problem ?? 'the signature gave no reason');
-        else resolve(answer.replay);
+      worker.once('message', (answer: { replay?: Replay; problems?: readonly [Problem, ...Problem[]] }) => {
+        if (answer.replay !== undefined) resolve(answer.replay);
+        else reject(new SignatureError(answer.problems ?? [{ code: 'SIG_E_TRAP', message: 'the signature gave no reason' }]));
       });
       worker.once('error', (error) => fail('SIG_E_TRAP', error.message));
       timer = setTimeout(() => fail('SIG_E_ENDLESS', `the signature took longer than ${DEADLINE_MILLISECONDS / 1000} s`), DEADLINE_MILLISECONDS);

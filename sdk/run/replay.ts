@@ -16,6 +16,8 @@ export interface Replay {
   readonly findings: readonly { readonly event: number; readonly data: FindingData }[];
   readonly logs: readonly { readonly level: string; readonly message: string }[];
   readonly nanosecondsPerEvent: number;
+  /** Instructions, what a host did on the signature's behalf included. */
+  readonly fuelPerEvent: number;
   /** Bytes of memory that the signature has taken. */
   readonly memory: number;
 }
@@ -41,11 +43,12 @@ function measure(signature: RunningSignature, selected: readonly TestEvent[], re
 /** Runs the events through a component, in this thread. */
 export async function replay({ component, sourceMap, events, repeat }: ReplayInput): Promise<Replay> {
   const loaded = await Component.load(component);
-  if (!loaded.exports.includes('selectedEvents')) throw new Error('it is not of the world of signatures; `sig check` says why');
   const signature = new RunningSignature(loaded, sourceMap);
   const selected = signature.selected(events);
   const batch = signature.batchOf(selected);
-  const findings = signature.instance.run(batch).map(({ event, data }) => {
+  const found = signature.instance.run(batch);
+  const fuel = signature.instance.fuelUsed;
+  const findings = found.map(({ event, data }) => {
     const happened = selected[event];
     return { event: happened === undefined ? -1 : events.indexOf(happened), data };
   });
@@ -55,6 +58,7 @@ export async function replay({ component, sourceMap, events, repeat }: ReplayInp
   return {
     events: events.length, selected: selected.length, findings, logs,
     nanosecondsPerEvent: selected.length === 0 ? 0 : elapsed / (selected.length * repeat),
+    fuelPerEvent: selected.length === 0 ? 0 : Math.round(fuel / selected.length),
     memory: signature.instance.memorySize,
   };
 }

@@ -1,75 +1,68 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { transpileBytes } from '@bytecodealliance/jco-transpile';
-import { engine } from '../compiler/index.ts';
-import type { SignatureExports } from './world.ts';
+import { INITIAL_FUEL, admit, originalOffsets, type Manifest, type OriginalOffset } from '../admission/index.ts';
+import { SignatureError } from '../errors.ts';
+import { SignatureModule, Trap, type InstanceLimits, type SignatureInstance, type WorldFunctions } from '../execution/index.ts';
 
-type Imports = Readonly<Record<string, Readonly<Record<string, (...values: never[]) => unknown>>>>;
-
-type Instantiate = (
-  getCoreModule: (path: string) => object,
-  imports: Imports,
-  instantiateCore: (module: object, imports: object) => object,
-) => SignatureExports;
-
-export interface Memory {
-  readonly buffer: ArrayBuffer;
-}
+/** The part of the engine's WebAssembly that is used: TypeScript has its types only together with a browser's. */
+const { Module, Instance: EngineInstance } = (globalThis as unknown as { readonly WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: Readonly<Record<string, unknown>> };
+} }).WebAssembly;
 
 export interface Instance {
-  readonly exports: SignatureExports;
-  /** The component's own memory, if it has one. */
-  readonly memory: Memory | undefined;
+  readonly signature: SignatureInstance;
+  /** The component's own memory. */
+  readonly memory: { readonly buffer: ArrayBuffer } | undefined;
   /** Address of what the library notes before it traps, if it is the library's. */
   readonly abortRecord: number | undefined;
 }
 
-/** By a file rather than a data URL, which would stand in every stack in its whole length. */
-async function importScript(script: Uint8Array): Promise<unknown> {
-  const folder = mkdtempSync(join(tmpdir(), 'sig-glue-'));
-  try {
-    const path = join(folder, 'signature.mjs');
-    writeFileSync(path, script);
-    return await import(pathToFileURL(path).href);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-/** A component, ready to be instantiated in this process any number of times. */
+/** A component as a host runs it: admitted, metered, ready to be instantiated in this process any number of times. */
 export class Component {
-  readonly imports: readonly string[];
-  /** In the cases of JavaScript. */
-  readonly exports: readonly string[];
-  readonly #modules: ReadonlyMap<string, object>;
-  readonly #instantiate: Instantiate;
+  readonly manifest: Manifest;
+  /** From an offset in a stack to the one in the source map. */
+  readonly originalOffset: (offset: number) => OriginalOffset | undefined;
+  readonly #module: object;
 
-  private constructor(imports: readonly string[], exports: readonly string[], modules: ReadonlyMap<string, object>, instantiate: Instantiate) {
-    this.imports = imports;
-    this.exports = exports;
-    this.#modules = modules;
-    this.#instantiate = instantiate;
+  private constructor(manifest: Manifest, core: Uint8Array, component: Uint8Array) {
+    this.manifest = manifest;
+    this.originalOffset = originalOffsets(component, core);
+    this.#module = new Module(core);
   }
 
-  static async load(bytes: Uint8Array): Promise<Component> {
-    const { files, imports, exports } = await transpileBytes(bytes, { name: 'signature', instantiation: { tag: 'sync' }, wasiShim: false });
-    const modules = new Map(Object.entries(files).filter(([name]) => name.endsWith('.wasm'))
-      .map(([name, module]) => [name, new engine.Module(new Uint8Array(module))]));
-    const glue = await importScript(files['signature.js'] ?? new Uint8Array()) as { readonly instantiate: Instantiate };
-    return new Component(imports, exports.map(([name]) => name), modules, glue.instantiate);
+  /** @throws SignatureError when a host would not admit it. */
+  static async load(component: Uint8Array): Promise<Component> {
+    const admission = await admit(component);
+    if ('refused' in admission) throw new SignatureError([admission.refused]);
+    return new Component(admission.manifest, admission.core, component);
   }
 
-  instantiate(imports: Imports): Instance {
-    let memory: Memory | undefined;
-    let abortRecord: number | undefined;
-    const exports = this.#instantiate((path) => this.#modules.get(path) ?? {}, imports, (module, coreImports) => {
-      const instance = new engine.Instance(module, coreImports);
-      memory ??= instance.exports['memory'] as Memory | undefined;
-      abortRecord ??= (instance.exports['abortRecord'] as { readonly value: number } | undefined)?.value;
-      return instance;
-    });
-    return { exports, memory, abortRecord };
+  /** Interfaces of the world that it imports, by their full names. */
+  get imports(): readonly string[] {
+    const { imports, world } = this.manifest;
+    return [...new Set(imports.map(({ function: name }) => `sigbox:signature/${name.replace(/#.*/, '')}@${world}`))].toSorted();
+  }
+
+  /** @throws Trap when the module's own start fails. */
+  instantiate(functions: WorldFunctions, limits: Partial<InstanceLimits> = {}): Instance {
+    let exports: Readonly<Record<string, unknown>> = {};
+    const module = new SignatureModule((imports) => exports = new EngineInstance(this.#module, imports).exports, this.manifest);
+    const signature = this.#start(() => module.instantiate(functions, limits));
+    return {
+      signature,
+      memory: exports[this.manifest.memory] as Instance['memory'],
+      abortRecord: (exports['abortRecord'] as { readonly value: number } | undefined)?.value,
+    };
+  }
+
+  /** A module that does not come to the end of its start has no exports, so only the place says that the meter stopped it. */
+  #start(instantiate: () => SignatureInstance): SignatureInstance {
+    try {
+      return instantiate();
+    } catch (error) {
+      const stack = error instanceof Trap && error.cause instanceof Error ? error.cause.stack : undefined;
+      const [, offset = ''] = /wasm-function\[\d+\]:0x([0-9a-f]+)/.exec(stack ?? '') ?? [];
+      if (this.originalOffset(Number.parseInt(offset, 16))?.added !== true) throw error;
+      throw new Trap('fuel', `it used more than the ${INITIAL_FUEL} instructions that it may use while it starts`, { cause: error });
+    }
   }
 }

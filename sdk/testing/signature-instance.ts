@@ -1,11 +1,16 @@
+import { LIMITS } from '../admission/index.ts';
+import { INSTANCE_LIMITS, type Finding, type SignatureInstance as CoreInstance } from '../execution/index.ts';
 import { Component, type Instance } from './component.ts';
 import { explainTrap } from './trap.ts';
-import type { ContainerRecord, DataSource, FindingValue, LogLevel, MissReason, SignatureExports, WorldFinding } from './world.ts';
+import type { ContainerRecord, DataSource, FindingValue, LogLevel, MissReason } from './world.ts';
 
 /** The data source that a host registers when it knows containers. */
 export const CONTAINERS_DATA_SOURCE: DataSource = {
   namespace: 'sigbox', id: 'containers', version: 1, keys: ['string'], schema: '{"type":"object"}',
 };
+
+/** What a host lets a signature use: fuel is counted in instructions, memory in bytes. */
+export const USAGE_LIMITS = { fuelPerEvent: INSTANCE_LIMITS.eventFuel, fuelPerBatch: INSTANCE_LIMITS.batchFuel, memory: LIMITS.memoryPages * 65_536 } as const;
 
 /** A finding's values by their names. */
 export type FindingData = Readonly<Record<string, FindingValue>>;
@@ -16,19 +21,7 @@ export interface ReportedFinding {
   readonly data: FindingData;
 }
 
-/** What jco's glue takes for the error of a result. */
-class Miss extends Error {
-  readonly payload: MissReason;
-  constructor(reason: MissReason) {
-    super(reason);
-    this.payload = reason;
-  }
-}
-
-/**
- * A component's instance in this process, for the author's own tests: nothing limits its time or its memory.
- * Never load a stranger's component with it.
- */
+/** A component's instance in this process, run as a host runs it: admitted, metered, under the same limits. */
 export class SignatureInstance {
   readonly findings: ReportedFinding[] = [];
   readonly logs: { readonly level: LogLevel; readonly message: string }[] = [];
@@ -36,18 +29,22 @@ export class SignatureInstance {
   readonly asked: string[] = [];
   /** What `get` answers, by id; `not-found` when absent. */
   readonly containers = new Map<string, ContainerRecord | MissReason>();
+  /** Interfaces of the world that it imports. */
   readonly imports: readonly string[];
+  readonly #component: Component;
   readonly #instance: Instance;
   readonly #sourceMap: string | undefined;
 
   /** @param sourceMap that the build gave, to name the author's line when the signature traps. */
   constructor(component: Component, sourceMap?: string) {
+    this.#component = component;
     this.#sourceMap = sourceMap;
     this.imports = component.imports;
     this.#instance = component.instantiate({
-      'sigbox:signature/containers': { get: (id: string) => this.#get(id) },
-      'sigbox:signature/findings': { report: (finding: WorldFinding) => this.#report(finding) },
-      'sigbox:signature/log': { write: (level: LogLevel, message: string) => this.logs.push({ level, message }) },
+      get: (id) => this.#get(id),
+      report: (finding) => this.#report(finding),
+      log: (level, message) => this.logs.push({ level, message }),
+      tooLarge: (what) => this.logs.push({ level: 'error', message: `a ${what} was larger than it may be, and was dropped` }),
     });
   }
 
@@ -55,8 +52,9 @@ export class SignatureInstance {
     return new SignatureInstance(await Component.load(component), sourceMap);
   }
 
-  get exports(): SignatureExports {
-    return this.#instance.exports;
+  /** The world's functions that it exports. */
+  get exports(): CoreInstance {
+    return this.#instance.signature;
   }
 
   /** Drops what was found, logged and asked so far. */
@@ -66,44 +64,39 @@ export class SignatureInstance {
 
   /** Bytes of memory that the component has taken. */
   get memorySize(): number {
-    return this.#instance.memory?.buffer.byteLength ?? 0;
+    return this.#instance.signature.memorySize;
+  }
+
+  /** Instructions that the last call used, failed or not. */
+  get fuelUsed(): number {
+    return this.#instance.signature.fuelUsed;
   }
 
   /** Calls `init`; returns the signature's error, or undefined when it accepted. */
   init(dataSources: readonly DataSource[] = [CONTAINERS_DATA_SOURCE]): string | undefined {
-    try {
-      this.exports.init({ dataSources });
-      return undefined;
-    } catch (error) {
-      // jco's glue throws the error itself, or wrapped when it is asked to.
-      if (typeof error === 'string') return error;
-      if (error instanceof Error && 'payload' in error && typeof error.payload === 'string') return error.payload;
-      throw error;
-    }
+    return this.#instance.signature.init(dataSources);
   }
 
   /**
    * Hands a batch over and returns the findings that it led to.
-   * @throws SignatureTrap when the signature's code fails.
+   * @throws SignatureTrap when the signature's code fails, or uses more than it may.
    */
   run(batch: Uint8Array): ReportedFinding[] {
     const before = this.findings.length;
     try {
-      this.exports.onEvents(batch);
+      this.#instance.signature.onEvents(batch);
     } catch (error) {
-      throw explainTrap(error, this.#instance, this.#sourceMap);
+      throw explainTrap(error, this.#instance, this.#sourceMap, this.#component.originalOffset);
     }
     return this.findings.slice(before);
   }
 
-  #get(id: string): ContainerRecord {
+  #get(id: string): ContainerRecord | MissReason {
     this.asked.push(id);
-    const answer = this.containers.get(id) ?? 'not-found';
-    if (typeof answer === 'string') throw new Miss(answer);
-    return answer;
+    return this.containers.get(id) ?? 'not-found';
   }
 
-  #report({ event, data }: WorldFinding): void {
+  #report({ event, data }: Finding): void {
     this.findings.push({ event, data: Object.fromEntries(data.map(({ name, value }) => [name, value.val])) });
   }
 }

@@ -6,6 +6,7 @@ import { Component } from './component.ts';
 import { encodeEvent, type EventInput, type FieldValue } from '../catalogue/index.ts';
 import { isSelected } from './selection.ts';
 import { CONTAINERS_DATA_SOURCE, SignatureInstance, type FindingData } from './signature-instance.ts';
+import { noteUsage } from './usage.ts';
 import type { ContainerRecord, DataSource, MissReason } from './world.ts';
 
 /** A container in a test: its id, and what the host answers about it. */
@@ -56,7 +57,10 @@ export class RunningSignature {
 
   /** Hands over, in one batch, those of the events that the signature selected; answers the findings' values. */
   findings(...events: readonly TestEvent[]): FindingData[] {
-    return this.instance.run(this.batchOf(this.selected(events))).map(({ data }) => data);
+    const selected = this.selected(events);
+    const found = this.instance.run(this.batchOf(selected));
+    noteUsage({ fuelPerEvent: Math.ceil(this.instance.fuelUsed / Math.max(1, selected.length)), memory: this.instance.memorySize });
+    return found.map(({ data }) => data);
   }
 
   /** Those of the events that the signature selected. */

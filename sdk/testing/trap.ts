@@ -1,6 +1,7 @@
 import { locateTrap, sourceLine } from '../compiler/index.ts';
 import type { Place } from '../errors.ts';
-import type { Instance } from './component.ts';
+import { Trap } from '../execution/index.ts';
+import type { Component, Instance } from './component.ts';
 
 /** The signature's code failed: its instance is of no use any more. */
 export class SignatureTrap extends Error {
@@ -30,13 +31,19 @@ function readRecord({ memory, abortRecord }: Instance): { message?: string; plac
   return { ...(message === undefined ? {} : { message }), ...(file === undefined || file.startsWith('~lib/') ? {} : { place: { file, line, column } }) };
 }
 
-/** The engine's error in the author's terms; anything else is given back as it is. */
-export function explainTrap(error: unknown, instance: Instance, sourceMap: string | undefined): unknown {
-  if (!(error instanceof Error) || !/wasm-function\[/.test(error.stack ?? '')) return error;
-  const { message, place } = readRecord(instance);
-  if (place === undefined || sourceMap === undefined) {
-    const located = sourceMap === undefined ? undefined : locateTrap(error.stack ?? '', sourceMap);
-    return new SignatureTrap(message ?? error.message, place ?? located, { cause: error });
+/** The stack of what the engine threw; the traps around it say what it means. */
+function engineStack(error: Error): string {
+  return error.cause instanceof Error ? engineStack(error.cause) : error.stack ?? '';
+}
+
+/** The trap in the author's terms; anything else is given back as it is. */
+export function explainTrap(error: unknown, instance: Instance, sourceMap: string | undefined, originalOffset: Component['originalOffset']): unknown {
+  if (!(error instanceof Trap)) return error;
+  // What the meter stopped has noted nothing.
+  const { message, place } = error.kind === 'fuel' || error.kind === 'depth' ? {} : readRecord(instance);
+  if (sourceMap === undefined) return new SignatureTrap(message ?? error.message, place, { cause: error });
+  if (place === undefined) {
+    return new SignatureTrap(message ?? error.message, locateTrap(engineStack(error), sourceMap, originalOffset), { cause: error });
   }
   const source = sourceLine(sourceMap, place.file, place.line);
   return new SignatureTrap(message ?? error.message, { ...place, ...(source === undefined ? {} : { source }) }, { cause: error });

@@ -1,4 +1,4 @@
-// The world of signatures as jco's glue has it in JavaScript.
+// The world of signatures in JavaScript, for authors' tests.
 
 export interface SignatureMetadata {
   readonly id: string;
@@ -67,19 +67,4 @@ export type MissReason = 'not-found' | 'pending' | 'unreachable' | 'removed';
 
 export type FindingValue = string | bigint | boolean | readonly string[];
 
-export interface WorldFinding {
-  readonly event: number;
-  readonly data: readonly { readonly name: string; readonly value: { readonly tag: string; readonly val: FindingValue } }[];
-}
-
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
-
-export interface SignatureExports {
-  metadata(): SignatureMetadata;
-  selectedEvents(): EventSelector[];
-  /** Throws what has the error as its `payload`. */
-  init(context: { readonly dataSources: readonly DataSource[] }): void;
-  onEvents(batch: Uint8Array): void;
-  onSignal(name: string): void;
-  close(): void;
-}

@@ -3,6 +3,7 @@ import { startDocker, temporaryDirectory } from '../runtimes/index.ts';
 import type { Bench } from './bench.ts';
 import { existing } from './containers/existing.ts';
 import { firstExec } from './containers/first-exec.ts';
+import { besideTrouble } from './containers/trouble.ts';
 import { getCost } from './containers/get.ts';
 
 export const bench: Bench = {
@@ -15,7 +16,9 @@ export const bench: Bench = {
     const docker = await startDocker({ directory });
     try {
       progress('running containers that live for one exec');
-      return [await firstExec(docker, directory), get, await existing(docker, progress)];
+      const first = await firstExec(docker, directory);
+      progress('beside runtimes in trouble');
+      return [first, await besideTrouble(docker, directory), get, await existing(docker, progress)];
     } finally {
       await docker.stop();
       await rm(directory, { recursive: true, force: true });

@@ -77,6 +77,16 @@ test('a pod\'s sandbox is told as such', async () => {
   });
 });
 
+test('Docker\'s daemon killed and started again: Podman\'s containers do not notice, and Docker\'s new ones are known again', async () => {
+  const meanwhile = await podman.runContainer('meanwhile');
+  await docker.kill();
+  await podman.exec(meanwhile, ['/bin/ls', '/']);
+  expect(await findingIn(meanwhile)).toMatchObject({ container: { name: 'meanwhile', runtime: 'podman' }, data: { outcome: 'found' } });
+  await docker.restart();
+  const afterwards = await docker.runContainer({ name: 'afterwards', command: ['/bin/ls'] });
+  expect(await findingIn(afterwards)).toMatchObject({ container: { name: 'afterwards', runtime: 'docker' }, data: { outcome: 'found' } });
+});
+
 test('200 containers that live for one exec each: every exec is delivered, and 99% of them with name and image', async () => {
   const names = Array.from({ length: CONTAINERS }, (_, index) => `short-${index}`);
   const of = (name: string): SigboxProcess['findings'] => sigbox.findings.filter(({ event }) => event.args.argv[1] === `/${name}`);

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { withDeadline } from './deadline.ts';
 import { unreachable, type RuntimeAnswer, type RuntimeClient, type RuntimeListener } from './runtime.ts';
 
@@ -13,6 +14,9 @@ export interface ConnectionListener extends RuntimeListener {
   /** The runtime went down or stayed down. */
   lost(problem: string): void;
 }
+
+/** How long a question waits for an attempt that it has brought about. */
+const PATIENCE_MILLISECONDS = 250;
 
 /** Questions that one runtime is asked at the same time; the others wait for their turn. */
 const MAXIMUM_QUESTIONS = 256;
@@ -33,6 +37,9 @@ export class RuntimeConnection {
   #checking = false;
   #timer: NodeJS.Timeout | undefined;
   #failures = 0;
+  #lostAt = 0;
+  /** Whether the attempt under way came to something, or to nothing. */
+  #settled = Promise.withResolvers<void>();
   state: 'connecting' | 'up' | 'down' = 'connecting';
   /** Why it is down. */
   problem: string | undefined;
@@ -47,7 +54,11 @@ export class RuntimeConnection {
   /** Asks with a deadline. Never rejects. */
   async ask(question: 'inspect' | 'glance', containerId: string): Promise<RuntimeAnswer> {
     if (this.#questions >= MAXIMUM_QUESTIONS) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    if (this.state === 'down') return this.#answerDown();
+    if (this.state === 'down') {
+      await this.#tryAgain();
+      // Changed meanwhile, which the compiler cannot see.
+      if ((this.state as string) !== 'up') return this.#answerDown();
+    }
     const attempt = this.#attempt.signal;
     this.#questions++;
     try {
@@ -108,6 +119,7 @@ export class RuntimeConnection {
         this.problem = undefined;
         this.#failures = 0;
         following();
+        this.#settled.resolve();
         this.#listener.following();
       },
       listed: (id, details) => current() && this.#listener.listed(id, details),
@@ -120,11 +132,27 @@ export class RuntimeConnection {
   #lost(problem: string): void {
     this.state = 'down';
     this.problem = problem;
+    this.#settled.resolve();
     this.#release();
     const pause = Math.min(this.#options.retryMilliseconds * 2 ** this.#failures, this.#options.maximumRetryMilliseconds);
     this.#failures = Math.min(this.#failures + 1, 30);
-    this.#timer = setTimeout(() => void this.#follow(), pause).unref();
+    this.#lostAt = performance.now();
+    this.#timer = setTimeout(() => this.#retry(), pause).unref();
     this.#listener.lost(problem);
+  }
+
+  /** A container that comes to be is a sign that its runtime is back, whatever is left of the pause. */
+  async #tryAgain(): Promise<void> {
+    if (this.#timer === undefined || performance.now() - this.#lostAt < this.#options.retryMilliseconds) return;
+    this.#retry();
+    await Promise.race([this.#settled.promise, delay(PATIENCE_MILLISECONDS, undefined, { ref: false })]);
+  }
+
+  #retry(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#settled = Promise.withResolvers();
+    void this.#follow();
   }
 
   #release(): void {

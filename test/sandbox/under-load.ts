@@ -22,6 +22,7 @@ export class SandboxUnderLoad {
   sent = 0;
   /** Resolves at the next finding. */
   #next = Promise.withResolvers<void>();
+  readonly #suspensions = new Map<number, PromiseWithResolvers<void>>();
   #consumer!: SandboxConsumer;
   #running = true;
   #stopped: Promise<void> = Promise.resolve();
@@ -38,7 +39,10 @@ export class SandboxUnderLoad {
         finding: ({ signature }, event) => load.#found(signature, new EventView(event).hostProcessId),
         log: () => {},
         trap: ({ signature, kind }, event) => load.traps.push({ signature, kind, event: event.length === 0 ? undefined : new EventView(event).hostProcessId }),
-        suspended: (signature, { reason }) => load.suspended.push({ signature, reason }),
+        suspended: (signature, { reason }) => {
+          load.suspended.push({ signature, reason });
+          load.#suspensions.get(signature)?.resolve();
+        },
         lost: (reason, events) => {
           load.lost.push({ reason, events });
           load.accounting.delivered -= events;
@@ -72,6 +76,15 @@ export class SandboxUnderLoad {
     await this.settle();
   }
 
+  /** Sends this many events, a few in every millisecond, as they come from a busy machine; and waits until all is done. */
+  async trickle(events: number): Promise<void> {
+    for (const end = this.sent + events; this.sent < end; ) {
+      for (let count = 0; count < EVENTS_A_TURN; count++) this.#sendOne();
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    await this.settle();
+  }
+
   /** Ends sending, and waits for what is on its way. */
   async stop(): Promise<void> {
     this.#running = false;
@@ -87,6 +100,13 @@ export class SandboxUnderLoad {
   /** Resolves when the next finding comes. */
   nextFinding(): Promise<void> {
     return this.#next.promise;
+  }
+
+  /** Resolves when this signature is suspended. */
+  nextSuspension(signature: number): Promise<void> {
+    const suspension = Promise.withResolvers<void>();
+    this.#suspensions.set(signature, suspension);
+    return suspension.promise;
   }
 
   /** Ends the process that runs the signatures from outside, as the kernel's out-of-memory killer does. */

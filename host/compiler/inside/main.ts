@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { admit } from '@sigbox/sdk/admission';
 import type { CompilerAnswer } from '../answer.ts';
 
 // jco prints its panics by itself; standard output belongs to the answer.
 Object.assign(console, { error() {}, log() {} });
 
-const admission = await admit(readFileSync(0));
+const admission = await admit(await input());
 if ('refused' in admission) await send({ refused: admission.refused }, new Uint8Array());
 else await send({ manifest: admission.manifest }, admission.core);
 
@@ -15,4 +14,11 @@ async function send(answer: CompilerAnswer, core: Uint8Array): Promise<void> {
   length.writeUInt32LE(json.length);
   // Not writeSync: something that jco imports has made the stream non-blocking.
   await new Promise((resolve) => process.stdout.write(Buffer.concat([length, json, core]), resolve));
+}
+
+/** Not readFileSync: the host's end is a socket, which has nothing to read while the host is still writing. */
+async function input(): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
 }

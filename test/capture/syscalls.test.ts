@@ -43,19 +43,6 @@ test('the end of a process is told of when it begins, for it does not come back'
   expect(events.map((event) => [event.definition?.name, event.field('status')])).toEqual([['exit_group', 7], ['exit_group', 0]]);
 });
 
-test('a file that is opened by the 32-bit table is opened all the same', async () => {
-  const { events, output } = await watched.observe(['security_file_open'], program, 'open32', '/etc/passwd');
-  const [opened] = events.filter((event) => (event.flags & EventFlag.compat) !== 0);
-  expect(opened?.returnValue).toBe(BigInt(output.trim()));
-  expect(fieldsOf(opened)).toMatchObject({ pathname: '/etc/passwd', syscall_pathname: '/etc/passwd' });
-});
-
-test('a connection by the old 32-bit way is a connection all the same', async () => {
-  const { events, output } = await watched.observe(['security_socket_connect'], program, 'connect32');
-  expect(output.trim()).toBe('0');
-  expect(events.map((event) => [event.field('remote_addr'), event.field('remote_port'), event.flags & EventFlag.compat])).toEqual([['127.0.0.1', 1, EventFlag.compat]]);
-});
-
 test('what the capturing process does itself is left out', async () => {
   const seen: EventView[] = [];
   const capture = openKernelCapture({
@@ -90,19 +77,4 @@ test('texts that arguments point to are read', async () => {
   const texts = (name: string): unknown[] => events.filter((event) => event.definition?.name === name).map((event) => event.field('pathname'));
   expect(texts('mkdir')).toContain('a folder');
   expect(texts('chdir')).toContainEqual(join(watched.directory, 'a folder'));
-});
-
-test('32-bit system calls are recognised, with 32-bit arguments and by their own numbers', async () => {
-  const is = (event: EventView): boolean => (event.flags & EventFlag.compat) !== 0;
-  // 54 is ioctl there and setsockopt here, 192 is mmap2, 102 socketcall, 213 the setuid of 32-bit ids, 20 getpid.
-  const { events, output } = await watched.observe(['ioctl', 'setsockopt', 'mmap2', 'socketcall', 'setuid', 'getpid', 'writev'], program, '32', '54', '192', '102', '213', '20');
-  const results = output.trim().split('\n').map(BigInt);
-  expect(events.filter(is).map((event) => [event.definition?.name, ...Object.values(fieldsOf(event)), event.returnValue])).toEqual([
-    ['ioctl', -1, 0xffff_fffe, 0xffff_fffdn, results[0]],
-    ['mmap2', 0xffff_ffffn, 0xffff_fffen, 0xffff_fffdn, 0xffff_fffcn, -5, 0xffff_fffan, results[1]],
-    ['socketcall', -1, 0xffff_fffen, results[2]],
-    ['setuid', 0xffff_ffff, results[3]],
-    ['getpid', results[4]],
-  ]);
-  expect(events.filter((event) => event.eventId === idOf('setsockopt'))).toEqual([]);
 });

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { openKernelCapture } from '@sigbox/native';
 import { eventByName } from '@sigbox/sdk/catalogue';
 import { expect, test } from 'vitest';
-import { KernelAccounting, type KernelLoss } from './kernel-accounting.ts';
+import { KernelAccounting } from './kernel-accounting.ts';
+import type { KernelLoss } from './listener.ts';
 import type { DaemonListener } from './listener.ts';
 
 test('what the kernel lost is told of with its event and processor, and summed up at the end', () => {

@@ -1,16 +1,8 @@
 import type { EventCounter, KernelCapture } from '@sigbox/native';
 import { eventById } from '@sigbox/sdk/catalogue';
-import type { DaemonListener } from './listener.ts';
+import type { DaemonListener, KernelLoss } from './listener.ts';
 
 const INTERVAL_MILLISECONDS = 1000;
-
-/** What the kernel built of an event and what of it found the ring full, on one processor, since the start. */
-export interface KernelLoss {
-  readonly event: string;
-  readonly processor: number;
-  readonly produced: number;
-  readonly lost: number;
-}
 
 /** Sums over all events and processors. */
 export interface KernelTotals {

@@ -1,5 +1,12 @@
 import type { Finding } from '../outputs/index.ts';
-import type { KernelLoss } from './kernel-accounting.ts';
+
+/** What the kernel built of an event and what of it found the ring full, on one processor, since the start. */
+export interface KernelLoss {
+  readonly event: string;
+  readonly processor: number;
+  readonly produced: number;
+  readonly lost: number;
+}
 
 /** What somebody who runs signatures is told. */
 export interface DaemonListener {

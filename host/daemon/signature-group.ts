@@ -1,11 +1,19 @@
 import type { Compiler } from '../compiler/index.ts';
 import { SigboxError } from '../errors.ts';
-import { SandboxConsumer, type FlowContainer } from '../pipeline/index.ts';
-import { Sandbox, type Culprit, type EventNumbers, type FindingMessage, type Suspension } from '../sandbox/index.ts';
+import { SandboxConsumer, type Accounting, type FlowContainer } from '../pipeline/index.ts';
+import { Sandbox, type ContainerMessage, type Culprit, type DataSourceIdentity, type EventNumbers, type FindingMessage, type Suspension } from '../sandbox/index.ts';
 import type { DaemonListener } from './listener.ts';
-import type { SignatureHostOptions } from './signature-host.ts';
 import { slowStep } from './slow-step.ts';
 import { SignatureSet, type SignatureEntry } from './signature-set.ts';
+
+/** What a group's sandbox process is started with, and told of. */
+export interface SignatureGroupOptions {
+  readonly dataSources: readonly DataSourceIdentity[];
+  readonly accounting: Accounting;
+  readonly describe: (container: FlowContainer) => ContainerMessage;
+  /** Every container that a new sandbox process must be told of. */
+  readonly containers: () => Iterable<FlowContainer>;
+}
 
 /** What is known of a signature that is loaded. */
 export interface SignatureStatus {
@@ -40,7 +48,7 @@ export class SignatureGroup {
   }
 
   /** @throws SigboxError SIGBOX_E_SANDBOX */
-  static async start(name: string, compiler: Compiler, events: EventNumbers, options: SignatureHostOptions, listener: DaemonListener, finding: (entry: SignatureEntry, message: FindingMessage, event: Buffer) => void): Promise<SignatureGroup> {
+  static async start(name: string, compiler: Compiler, events: EventNumbers, options: SignatureGroupOptions, listener: DaemonListener, finding: (entry: SignatureEntry, message: FindingMessage, event: Buffer) => void): Promise<SignatureGroup> {
     const holder: { group?: SignatureGroup } = {};
     const nameOf = (signature: number): string => holder.group?.signatures.get(signature)?.metadata.eventName ?? `number ${signature}`;
     const sandbox = await slowStep(listener, 'starting a sandbox process', Sandbox.start({ dataSources: options.dataSources, events }, {

@@ -3,11 +3,11 @@ import { Compiler } from '../compiler/index.ts';
 import { SigboxError } from '../errors.ts';
 import { EventView, type Clock } from '../events/index.ts';
 import type { FindingContainer } from '../outputs/index.ts';
-import type { Accounting, EventConsumer, FlowContainer } from '../pipeline/index.ts';
-import type { ContainerMessage, DataSourceIdentity, FindingMessage } from '../sandbox/index.ts';
+import type { EventConsumer } from '../pipeline/index.ts';
+import type { FindingMessage } from '../sandbox/index.ts';
 import { findComponents } from './find-components.ts';
 import type { DaemonListener } from './listener.ts';
-import { DEFAULT_GROUP, SignatureGroup, findByName, type SignatureStatus } from './signature-group.ts';
+import { DEFAULT_GROUP, SignatureGroup, findByName, type SignatureGroupOptions, type SignatureStatus } from './signature-group.ts';
 import { slowStep } from './slow-step.ts';
 import type { SignatureEntry } from './signature-set.ts';
 
@@ -19,19 +19,14 @@ export interface TrustGroups {
   readonly eachAlone?: boolean | undefined;
 }
 
-export interface SignatureHostOptions {
+export interface SignatureHostOptions extends SignatureGroupOptions {
   /** Components, projects, or folders of them. */
   readonly signatures: readonly string[];
   readonly trustGroups?: TrustGroups | undefined;
   readonly cacheDirectory?: string | undefined;
-  readonly dataSources: readonly DataSourceIdentity[];
   readonly clock: Clock;
-  readonly accounting: Accounting;
-  readonly describe: (container: FlowContainer) => ContainerMessage;
   /** For a finding: what is known of the container with this id. */
   readonly show: (containerId: string) => FindingContainer;
-  /** Every container that a new sandbox process must be told of. */
-  readonly containers: () => Iterable<FlowContainer>;
 }
 
 /** The signatures of one run, their sandboxes, and the way events get to them. */

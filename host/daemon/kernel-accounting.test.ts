@@ -3,8 +3,7 @@ import { openKernelCapture } from '@sigbox/native';
 import { eventByName } from '@sigbox/sdk/catalogue';
 import { expect, test } from 'vitest';
 import { KernelAccounting } from './kernel-accounting.ts';
-import type { KernelLoss } from './listener.ts';
-import type { DaemonListener } from './listener.ts';
+import type { DaemonListener, KernelLoss } from './listener.ts';
 
 test('what the kernel lost is told of with its event and processor, and summed up at the end', () => {
   const said: string[] = [];

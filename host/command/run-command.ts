@@ -11,8 +11,9 @@ import { run } from './run.ts';
 import { scope } from './scope.ts';
 import { signatures } from './signatures.ts';
 import { start } from './start.ts';
+import { status } from './status.ts';
 
-const COMMANDS: readonly Command[] = [run, signatures, scope, record, events, containers, doctor, start];
+const COMMANDS: readonly Command[] = [run, status, signatures, scope, record, events, containers, doctor, start];
 
 /** @returns the status to exit with, see {@link Status}. */
 export async function runCommand(argv: readonly string[], streams: { readonly stdout: Writable; readonly stderr: Writable }): Promise<number> {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { askDaemon, type ControlRequest, type SignatureLine } from '../daemon/index.ts';
+import { askDaemon, type SignatureLine, type SignatureRequest } from '../daemon/index.ts';
 import { SigboxError } from '../errors.ts';
 import { printable } from '../outputs/index.ts';
 import { parseArguments } from './arguments.ts';
@@ -31,7 +31,7 @@ given, what an event costs it in instructions, what it found, what was cut, and 
 };
 
 /** @throws SigboxError SIGBOX_E_USAGE */
-function requestOf(positionals: readonly string[], group: string | undefined, synopsis: string): ControlRequest {
+function requestOf(positionals: readonly string[], group: string | undefined, synopsis: string): SignatureRequest {
   const [what, name, path] = positionals;
   if (what === undefined) return { do: 'list' };
   if (what === 'load' && name !== undefined && path === undefined) return { do: 'load', path: resolve(name), ...(group === undefined ? {} : { group }) };

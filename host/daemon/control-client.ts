@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { SigboxError } from '../errors.ts';
-import type { ControlAnswer, ControlRequest, SignatureLine } from './control.ts';
+import type { ControlAnswer, ControlRequest, SignatureLine, SignatureRequest } from './control.ts';
+import type { DaemonStatus } from './status.ts';
 
 const DEADLINE_MILLISECONDS = 30_000;
 const MAX_ANSWER = 16 * 1024 * 1024;
@@ -9,10 +10,30 @@ const MAX_ANSWER = 16 * 1024 * 1024;
  * Asks a running daemon.
  * @throws SigboxError SIGBOX_E_CONTROL when there is none, and the daemon's own refusals.
  */
-export async function askDaemon(path: string, request: ControlRequest): Promise<readonly SignatureLine[]> {
-  const answer = JSON.parse(await exchange(path, `${JSON.stringify(request)}\n`)) as ControlAnswer;
+export async function askDaemon(path: string, request: SignatureRequest): Promise<readonly SignatureLine[]> {
+  const answer = await ask(path, request);
   if ('signatures' in answer) return answer.signatures;
-  throw new SigboxError('SIGBOX_E_CONTROL', answer.message, { action: answer.action });
+  throw otherVersion(path);
+}
+
+/**
+ * Asks a running daemon for all that it counts.
+ * @throws SigboxError SIGBOX_E_CONTROL when there is none.
+ */
+export async function askStatus(path: string): Promise<DaemonStatus> {
+  const answer = await ask(path, { do: 'status' });
+  if ('status' in answer) return answer.status;
+  throw otherVersion(path);
+}
+
+async function ask(path: string, request: ControlRequest): Promise<Exclude<ControlAnswer, { code: string }>> {
+  const answer = JSON.parse(await exchange(path, `${JSON.stringify(request)}\n`)) as ControlAnswer;
+  if ('code' in answer) throw new SigboxError('SIGBOX_E_CONTROL', answer.message, { action: answer.action });
+  return answer;
+}
+
+function otherVersion(path: string): SigboxError {
+  return new SigboxError('SIGBOX_E_CONTROL', `the daemon at ${path} answered something else`, { action: 'Ask with sigbox of the same version.' });
 }
 
 function exchange(path: string, request: string): Promise<string> {

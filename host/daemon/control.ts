@@ -3,9 +3,13 @@ import { createServer, type Server, type Socket } from 'node:net';
 import { SigboxError } from '../errors.ts';
 import type { SignatureHost } from './signature-host.ts';
 import type { SignatureStatus } from './signature-group.ts';
+import type { DaemonStatus } from './status.ts';
 
 /** What a running daemon may be asked; each is a line of JSON, and so is the answer. */
-export type ControlRequest =
+export type ControlRequest = SignatureRequest | { readonly do: 'status' };
+
+/** What is answered with the signatures that are loaded then. */
+export type SignatureRequest =
   | { readonly do: 'list' }
   | { readonly do: 'load'; readonly path: string; readonly group?: string }
   | { readonly do: 'replace'; readonly name: string; readonly path: string }
@@ -14,7 +18,15 @@ export type ControlRequest =
 
 export type ControlAnswer =
   | { readonly signatures: readonly SignatureLine[] }
+  | { readonly status: DaemonStatus }
   | { readonly code: string; readonly message: string; readonly action: string };
+
+/** What a control server asks and changes. */
+export interface Controlled {
+  readonly signatures: SignatureHost;
+  setScope(scope: string): void;
+  status(): DaemonStatus;
+}
 
 /** A signature as `sigbox signatures` shows it. */
 export interface SignatureLine extends Omit<SignatureStatus, 'entry' | 'suspension'> {
@@ -34,20 +46,18 @@ const MAX_REQUEST = 64 * 1024;
 export class ControlServer {
   readonly #server: Server;
   readonly #path: string;
-  readonly #host: SignatureHost;
-  readonly #setScope: (scope: string) => void;
+  readonly #controlled: Controlled;
   readonly #sockets = new Set<Socket>();
 
-  private constructor(path: string, host: SignatureHost, setScope: (scope: string) => void) {
+  private constructor(path: string, controlled: Controlled) {
     this.#path = path;
-    this.#setScope = setScope;
-    this.#host = host;
+    this.#controlled = controlled;
     this.#server = createServer((socket) => this.#serve(socket));
   }
 
   /** @throws SigboxError SIGBOX_E_CONTROL */
-  static async start(path: string, host: SignatureHost, setScope: (scope: string) => void): Promise<ControlServer> {
-    const control = new ControlServer(path, host, setScope);
+  static async start(path: string, controlled: Controlled): Promise<ControlServer> {
+    const control = new ControlServer(path, controlled);
     const mask = process.umask(0o177);
     try {
       await new Promise<void>((resolve, reject) => control.#server.once('error', reject).listen(path, resolve));
@@ -80,36 +90,39 @@ export class ControlServer {
 
   async #answer(line: string): Promise<ControlAnswer> {
     try {
-      return { signatures: await this.#obey(JSON.parse(line) as ControlRequest) };
+      const request = JSON.parse(line) as ControlRequest;
+      if (request.do === 'status') return { status: this.#controlled.status() };
+      return { signatures: await this.#obey(request) };
     } catch (error) {
       if (error instanceof SigboxError) return { code: error.code, message: error.message, action: error.action };
       return { code: 'SIGBOX_E_CONTROL', message: String(error), action: 'Ask with sigbox signatures of the same version.' };
     }
   }
 
-  async #obey(request: ControlRequest): Promise<SignatureLine[]> {
+  async #obey(request: SignatureRequest): Promise<SignatureLine[]> {
+    const { signatures } = this.#controlled;
     switch (request.do) {
       case 'list':
         break;
       case 'load':
-        await this.#host.load(request.path, request.group);
+        await signatures.load(request.path, request.group);
         break;
       case 'replace':
-        await this.#host.replace(request.name, request.path);
+        await signatures.replace(request.name, request.path);
         break;
       case 'remove':
-        this.#host.remove(request.name);
+        signatures.remove(request.name);
         break;
       case 'lift':
-        this.#host.lift(request.name);
+        signatures.lift(request.name);
         break;
       case 'scope':
-        this.#setScope(request.scope);
+        this.#controlled.setScope(request.scope);
         break;
       default:
         throw new SigboxError('SIGBOX_E_CONTROL', 'the daemon does not know this request');
     }
-    return (await this.#host.statuses()).map(lineOf);
+    return (await signatures.statuses()).map(lineOf);
   }
 }
 

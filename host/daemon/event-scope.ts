@@ -6,12 +6,14 @@ const WORDS: readonly Scope[] = ['containers', 'host', 'all'];
 /** Whose events are wanted: `containers`, `host`, `all`, or containers whose id or name begins with one of these texts. */
 export class EventScope {
   readonly kernel: Scope;
+  readonly text: string;
   readonly #prefixes: readonly string[];
   /** Cgroups that the kernel was told to leave alone. */
   readonly #ignored = new Set<bigint>();
 
   constructor(text = 'containers') {
     const word = WORDS.find((candidate) => candidate === text);
+    this.text = text;
     this.kernel = word ?? 'containers';
     this.#prefixes = word === undefined ? text.split(',').filter((prefix) => prefix !== '') : [];
   }

@@ -12,6 +12,7 @@ import { KernelAccounting, type KernelTotals } from './kernel-accounting.ts';
 import { EventScope } from './event-scope.ts';
 import { TraceConsumer, type TraceOutput } from './trace-consumer.ts';
 import { slowStep } from './slow-step.ts';
+import { statusOf, type DaemonStatus } from './status.ts';
 import { ControlServer } from './control.ts';
 import { SignatureHost, type TrustGroups } from './signature-host.ts';
 
@@ -48,6 +49,7 @@ export class LiveDaemon {
   #signatures!: SignatureHost;
   #flow: Flow | undefined;
   #tracing = 0;
+  readonly #startedAt = performance.now();
   #scope = new EventScope();
   #kernel: KernelTotals = { produced: 0, filtered: 0, lost: 0 };
 
@@ -168,11 +170,23 @@ export class LiveDaemon {
     this.#scope.apply(this.#capture, this.#containers);
     for (const { program, reason } of this.#capture.unattached) listener.warning(`the program ${program} could not be attached: ${reason}`);
     if (options.control !== undefined) {
-      const control = await ControlServer.start(options.control, this.#signatures, (scope) => this.setScope(scope));
+      const control = await ControlServer.start(options.control, { signatures: this.#signatures, setScope: (scope) => this.setScope(scope), status: () => this.#status(hold) });
       this.#undo.push(() => control.close());
     }
     this.#flow = flow;
     this.#capture.resume();
+  }
+
+  #status(hold: EventHold<Container>): DaemonStatus {
+    return statusOf({
+      startedAt: this.#startedAt,
+      scope: this.#scope.text,
+      accounting: this.#accounting,
+      capture: this.#capture,
+      hold: hold.counters,
+      containers: this.#containers,
+      groups: this.#signatures.groups(),
+    });
   }
 
   #openRecording(path: string, clock: ReturnType<typeof bootClock>): RecordingConsumer {

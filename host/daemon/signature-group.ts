@@ -33,12 +33,22 @@ export interface SignatureStatus {
 
 const NOTHING_YET = { events: 0, fuel: 0, memoryBytes: 0, findings: 0, findingsCut: 0, logLinesCut: 0, traps: 0, skipped: 0 };
 
+/** How it stands with a group's process. */
+export interface GroupStatus {
+  readonly name: string;
+  readonly up: boolean;
+  /** How often the process was started again. */
+  readonly restarts: number;
+  readonly batchesInHand: number;
+}
+
 /** Signatures that trust each other enough to share a process; what one does to it costs no other group anything. */
 export class SignatureGroup {
   readonly name: string;
   readonly signatures: SignatureSet;
   readonly consumer: SandboxConsumer;
   readonly #sandbox: Sandbox;
+  #restarts = 0;
 
   private constructor(name: string, signatures: SignatureSet, consumer: SandboxConsumer, sandbox: Sandbox) {
     this.name = name;
@@ -66,6 +76,7 @@ export class SignatureGroup {
         listener.warning(`the sandbox process${name === DEFAULT_GROUP ? '' : ` of ${name}`} ${reason}${describeCulprit(culprit, nameOf)}; ${lostEvents} events were lost with it, and it is started again`);
       },
       restarted: () => {
+        if (holder.group !== undefined) holder.group.#restarts++;
         for (const container of options.containers()) holder.group?.consumer.containerChanged(container);
         listener.notice(`the sandbox process${name === DEFAULT_GROUP ? '' : ` of ${name}`} is up again`);
       },
@@ -97,6 +108,10 @@ export class SignatureGroup {
   async statuses(): Promise<SignatureStatus[]> {
     const usage = new Map((await this.#sandbox.usage()).map((used) => [used.signature, used]));
     return [...this.signatures].map((entry) => ({ ...NOTHING_YET, ...usage.get(entry.number), group: this.name, entry, suspension: this.#sandbox.suspension(entry.number) }));
+  }
+
+  get status(): GroupStatus {
+    return { name: this.name, up: this.#sandbox.up, restarts: this.#restarts, batchesInHand: this.#sandbox.batchesInHand };
   }
 
   /** Tells the process of every container that it may be asked for. */

@@ -7,7 +7,7 @@ import type { EventConsumer } from '../pipeline/index.ts';
 import type { FindingMessage } from '../sandbox/index.ts';
 import { findComponents } from './find-components.ts';
 import type { DaemonListener } from './listener.ts';
-import { DEFAULT_GROUP, SignatureGroup, findByName, type SignatureGroupOptions, type SignatureStatus } from './signature-group.ts';
+import { DEFAULT_GROUP, SignatureGroup, findByName, type GroupStatus, type SignatureGroupOptions, type SignatureStatus } from './signature-group.ts';
 import { slowStep } from './slow-step.ts';
 import type { SignatureEntry } from './signature-set.ts';
 
@@ -76,6 +76,10 @@ export class SignatureHost {
 
   entries(): SignatureEntry[] {
     return [...this.#groups.values()].flatMap(({ signatures }) => [...signatures]);
+  }
+
+  groups(): GroupStatus[] {
+    return [...this.#groups.values()].map(({ status }) => status);
   }
 
   async statuses(): Promise<SignatureStatus[]> {

@@ -195,6 +195,16 @@ test('what does not fit into the ring is counted as lost', async () => {
   expect(of().lost).toBeGreaterThan(0n);
 });
 
+test('what no ring of this size has room for is counted as too large, and not as lost', async () => {
+  const seen = open({ ringBytes: 4096 });
+  const { path } = makeCgroup();
+  runIn(path, 'exec /bin/true "$@"', 'x'.repeat(10_000));
+  const of = (key: 'lost' | 'tooLarge'): bigint => seen.capture.counters().filter(({ event }) => event === EXEC.id).reduce((sum, counter) => sum + counter[key], 0n);
+  // The shell that gets the long argument, and what it becomes.
+  await vi.waitFor(() => expect(of('tooLarge')).toBeGreaterThanOrEqual(1n));
+  expect(of('lost')).toBe(0n);
+});
+
 test('closing detaches everything: the process has no program left and ends by itself', () => {
   const script = `
     import { readdirSync, readlinkSync } from 'node:fs';

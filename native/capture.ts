@@ -31,7 +31,9 @@ export interface EventCounter {
   readonly produced: bigint;
   /** Events that found the ring full. */
   readonly lost: bigint;
-  /** Events that were not built, because they are out of scope; only programs executed and system calls as such are counted. */
+  /** Events that the ring never has room for. */
+  readonly tooLarge: bigint;
+  /** What was not looked at, because it is out of scope. System calls are counted as such, whatever event would have been made of them. */
   readonly filtered: bigint;
 }
 
@@ -47,6 +49,8 @@ const SCOPES: readonly Scope[] = ['containers', 'host', 'all'];
 const STATES: readonly CgroupState[] = ['existing', 'created', 'started'];
 /** `CGROUP_IGNORED` of `bpf/event.h`. */
 const IGNORED = 4;
+/** Numbers of `struct counters`. */
+const COUNTERS = 4;
 const DEFAULT_RING_BYTES = 16 * 1024 * 1024;
 
 /**
@@ -77,15 +81,15 @@ export class KernelCapture {
   readonly #attached = new Set<string>();
   #unattached: readonly UnattachedProgram[] = [];
   #selected = new Set<number>();
-  /** Nothing else was ever counted. */
-  readonly #everSelected: Set<number>;
+  /** With the system calls that selected events are made of. Nothing else was ever counted. */
+  readonly #everCounted: Set<number>;
   #closed = false;
 
   constructor(opened: AddonCapture) {
     this.#handle = opened.handle;
     this.#config = new Config(opened.config);
     this.ring = new RingReader(opened);
-    this.#everSelected = new Set(EVENTS.filter(({ lifecycle }) => lifecycle === true).map(({ id }) => id));
+    this.#everCounted = new Set(EVENTS.filter(({ lifecycle }) => lifecycle === true).map(({ id }) => id));
     this.#refused = CALLED_PROGRAMS.flatMap(([place, program]) => {
       const reason = addon().setHandler(this.#handle, place, program);
       return reason === null ? [] : [{ program, reason }];
@@ -116,8 +120,7 @@ export class KernelCapture {
     for (const event of this.#selected.difference(wanted)) this.#config.select(event, false);
     for (const event of wanted.difference(this.#selected)) this.#config.select(event, true);
     this.#selected = wanted;
-    for (const event of wanted) this.#everSelected.add(event);
-    planSyscalls(this.#config, wanted);
+    for (const event of [...wanted, ...planSyscalls(this.#config, wanted)]) this.#everCounted.add(event);
     this.#attach(wanted);
   }
 
@@ -144,17 +147,17 @@ export class KernelCapture {
     addon().remove(this.#handle, 'cgroups', u64(cgroupId));
   }
 
-  /** What was produced and lost since the start, of each event and processor where anything was. */
+  /** What became of events since the start, of each event and processor where anything was. */
   counters(): EventCounter[] {
     this.#checkOpen();
     const processors = addon().processors();
-    const values = new BigUint64Array(processors * 3);
+    const values = new BigUint64Array(processors * COUNTERS);
     const found: EventCounter[] = [];
-    for (const event of this.#everSelected) {
+    for (const event of this.#everCounted) {
       if (!addon().lookup(this.#handle, 'counters', u32(event), new Uint8Array(values.buffer))) continue;
       for (let processor = 0; processor < processors; processor++) {
-        const [produced = 0n, lost = 0n, filtered = 0n] = values.subarray(processor * 3);
-        if (produced > 0n || filtered > 0n) found.push({ event, processor, produced, lost, filtered });
+        const [produced = 0n, lost = 0n, tooLarge = 0n, filtered = 0n] = values.subarray(processor * COUNTERS);
+        if (produced > 0n || filtered > 0n) found.push({ event, processor, produced, lost, tooLarge, filtered });
       }
     }
     return found;

@@ -7,11 +7,16 @@ const SYSCALLS = SELECTED + EVENT_ID_LIMIT;
 /** System call numbers are below this. */
 export const SYSCALL_LIMIT = 512;
 const PLAN_SIZE = 8;
+/** Bits of a plan. */
+const PLAN_WANTED = 1;
+const PLAN_AT_ENTRY = 2;
 
 /** What to do when a system call ends: `struct syscall_plan`. */
 export interface SyscallPlan {
-  /** The event that tells of the system call as such; 0 when nobody wants it. */
+  /** The event that tells of the system call as such. */
   readonly event: number;
+  /** Whether somebody wants that event. */
+  readonly wanted: boolean;
   /** The handler that looks further into it, counted from 1; 0 when nobody wants that. */
   readonly handler: number;
   /** Which of the system calls that the handler knows this one is. */
@@ -44,10 +49,10 @@ export class Config {
   /** `table` is 0 for the processor's own system calls and 1 for the 32-bit ones. */
   setSyscall(table: 0 | 1, number: number, plan: SyscallPlan): void {
     const at = SYSCALLS + (table * SYSCALL_LIMIT + number) * PLAN_SIZE;
-    const { event, handler, variant, texts, narrow, signed, atEntry } = plan;
+    const { event, wanted, handler, variant, texts, narrow, signed, atEntry } = plan;
     // In one store, so that no system call finds half of it.
     const low = BigInt(event | handler << 16) | BigInt(variant) << 24n;
-    const high = BigInt(texts | narrow << 8 | signed << 16) | BigInt(atEntry ? 1 : 0) << 24n;
+    const high = BigInt(texts | narrow << 8 | signed << 16) | BigInt((wanted ? PLAN_WANTED : 0) | (atEntry ? PLAN_AT_ENTRY : 0)) << 24n;
     this.#view.setBigUint64(at, low | high << 32n, true);
   }
 }

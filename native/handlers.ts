@@ -1,7 +1,8 @@
 /**
  * Programs that look further into system calls when they end, in the order of their places in the map `handlers`, from
  * 2 on: place 1 is `handle_texts`, and 0 is none. Each with the events that it makes and with its system calls, by name;
- * the number tells the program which of them it is (the enums `…_variant` of `bpf/event.h`).
+ * the number tells the program which of them it is (the enums `…_variant` of `bpf/event.h`). `HANDLER_OF_CONNECT` there
+ * is the place of `handle_connect`.
  */
 export interface Handler {
   readonly program: string;

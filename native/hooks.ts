@@ -13,6 +13,7 @@ const PROGRAMS: { readonly [event: string]: readonly string[] } = {
   cgroup_mkdir: ['on_cgroup_mkdir'],
   cgroup_rmdir: ['on_cgroup_rmdir'],
   cgroup_attach_task: ['on_cgroup_attach_task'],
+  security_socket_connect: ['on_connecting'],
   io_uring_submit: ['on_io_uring_submit'],
 };
 
@@ -22,7 +23,7 @@ const SYSCALL_EVENTS: ReadonlySet<number> = new Set(SYSCALLS.map(({ id }) => id)
 export function programsFor(event: number): readonly string[] {
   const name = eventById(event)?.name ?? '';
   if (SYSCALL_EVENTS.has(event)) return [WITHOUT_END.has(name) ? 'on_sys_enter' : 'on_sys_exit'];
-  return PROGRAMS[name] ?? (HANDLERS.some(({ events }) => events.includes(name)) ? ['on_sys_exit'] : []);
+  return [...PROGRAMS[name] ?? [], ...HANDLERS.some(({ events }) => events.includes(name)) ? ['on_sys_exit'] : []];
 }
 
 /** Ids of the events that a program which is called by another one makes. */

@@ -84,13 +84,17 @@ static __always_inline void end_event(struct scratch *scratch)
 	__u64 size = (scratch->end + 7ull) & ~7ull;
 	struct counters *count = count_event(scratch->header.event_id);
 
-	/* Never larger, as TAIL_LIMIT sees to, but the verifier must see it. */
-	barrier_var(size);
-	if (size > EVENT_LIMIT || !count)
+	if (!count)
 		return;
+	barrier_var(size);
+	/* Never larger, as TAIL_LIMIT sees to, but the verifier must see it. */
+	if (size > EVENT_LIMIT) {
+		count->too_large++;
+		return;
+	}
 	scratch->header.size = size;
 	if (bpf_ringbuf_output(&events, scratch->bytes, size, BPF_RB_NO_WAKEUP))
-		count->lost++;
+		count_loss(count, size);
 	wake_reader();
 }
 

@@ -69,7 +69,11 @@ _Static_assert(sizeof(struct event_header) == 112, "the header's layout is fixed
 #define SCHED_PROCESS_EXEC_STDIN_TYPE 8
 #define SCHED_PROCESS_EXEC_PREV_COMM 9
 #define SCHED_PROCESS_EXEC_PWD 10
-#define SCHED_PROCESS_EXEC_FIELDS 11
+#define SCHED_PROCESS_EXEC_INTERPRETER_PATHNAME 11
+#define SCHED_PROCESS_EXEC_INTERPRETER_DEV 12
+#define SCHED_PROCESS_EXEC_INTERPRETER_INODE 13
+#define SCHED_PROCESS_EXEC_INTERPRETER_CTIME 14
+#define SCHED_PROCESS_EXEC_FIELDS 15
 
 /* A process or a thread was created; a thread has the process id of its creator. The header is the creator's. */
 #define EVENT_SCHED_PROCESS_FORK 2

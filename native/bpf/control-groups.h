@@ -52,7 +52,7 @@ int BPF_PROG(on_cgroup_attach_task, struct cgroup *cgroup, const char *path, str
 	struct scratch *scratch;
 	__u32 state;
 
-	if (!is_selected(EVENT_CGROUP_ATTACH_TASK) || cgroup->root->hierarchy_id != 0 || !in_scope(id, &state))
+	if (cgroup->root->hierarchy_id != 0 || !is_wanted(EVENT_CGROUP_ATTACH_TASK, id, &state))
 		return 0;
 	scratch = begin_event(task, EVENT_CGROUP_ATTACH_TASK, CGROUP_ATTACH_TASK_FIELDS, state, 0);
 	if (!scratch)

@@ -10,9 +10,13 @@ enum cgroup_state { CGROUP_EXISTING = 1, CGROUP_CREATED = 2, CGROUP_STARTED = 3,
 enum scope { SCOPE_CONTAINERS = 0, SCOPE_HOST = 1, SCOPE_ALL = 2 };
 
 struct counters {
+	/* Built, and then sent or lost. */
 	__u64 produced;
+	/* The ring was full. */
 	__u64 lost;
-	/* Wanted, but not of this cgroup; of system calls only as such, not of what handlers would have made of them. */
+	/* No ring of this size ever has room for it. */
+	__u64 too_large;
+	/* Not of a cgroup that events are wanted of. System calls are counted as such, whatever would have been made of them. */
 	__u64 filtered;
 };
 
@@ -20,12 +24,20 @@ struct task_name {
 	char text[16];
 };
 
+/* An IP address and port, as struct socket_address begins. */
+struct destination {
+	__u16 family;
+	__u16 port;
+	__u32 ip;
+	__u16 groups[8];
+};
+
 /* System call numbers are below this, on every processor; a power of two. */
 #define SYSCALL_LIMIT 512
 
 /* What to do when a system call ends. All 0 is nothing; user space writes it (native/syscall-plan.ts). */
 struct syscall_plan {
-	/* The event that tells of the system call as such; 0 when nobody wants it. */
+	/* The event that tells of the system call as such. */
 	__u16 event_id;
 	/* The program that looks further into it (enum handler); 0 when nobody wants that. */
 	__u8 handler;
@@ -37,12 +49,18 @@ struct syscall_plan {
 	__u8 narrow;
 	/* Arguments with a sign. */
 	__u8 is_signed;
-	/* It does not end, so it is told of when it begins. */
-	__u8 at_entry;
+	/* PLAN_ bits. */
+	__u8 bits;
 };
+
+/* Somebody wants the event that tells of the system call as such. */
+#define PLAN_WANTED 1
+/* It does not end, so it is told of when it begins. */
+#define PLAN_AT_ENTRY 2
 
 /* The place in `handlers` of the program that reads a system call's texts; the others' places are native/handlers.ts's. */
 #define HANDLER_OF_TEXTS 1
+#define HANDLER_OF_CONNECT 3
 
 /* Ways in which the system calls of one handler differ; native/handlers.ts says which is which. */
 enum open_variant { VARIANT_OPEN, VARIANT_OPENAT, VARIANT_OPENAT2, VARIANT_CREAT, VARIANT_OPEN_BY_HANDLE };

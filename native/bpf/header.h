@@ -133,13 +133,34 @@ static __always_inline void wake_reader(void)
 	bpf_ringbuf_discard(record, BPF_RB_FORCE_WAKEUP);
 }
 
-/* Counts what was wanted, but not of this cgroup. */
+/* Counts what was wanted, but not of a cgroup in scope. */
 static __always_inline void count_filtered(__u32 event_id)
 {
 	struct counters *count = bpf_map_lookup_elem(&counters, &event_id);
 
 	if (count)
 		count->filtered++;
+}
+
+/* Whether the event is wanted, and of this cgroup; *state is the cgroup's. Only what is out of scope is counted. */
+static __always_inline bool is_wanted(__u32 event_id, __u64 cgroup_id, __u32 *state)
+{
+	if (!is_selected(event_id))
+		return false;
+	if (in_scope(cgroup_id, state))
+		return true;
+	count_filtered(event_id);
+	return false;
+}
+
+/* Counts an event of this size that the ring did not take. */
+static __always_inline void count_loss(struct counters *count, __u64 size)
+{
+	/* The kernel puts a head of 8 bytes before it. */
+	if (size + 8 > bpf_ringbuf_query(&events, BPF_RB_RING_SIZE))
+		count->too_large++;
+	else
+		count->lost++;
 }
 
 /* Counts an event; answers its counters, to count its loss in. */

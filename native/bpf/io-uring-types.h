@@ -39,6 +39,7 @@ struct io_rename {
 
 struct io_link {
 	int old_dfd;
+	int new_dfd;
 	struct filename *oldpath;
 	struct filename *newpath;
 };

@@ -56,7 +56,8 @@ static __always_inline void put_operation(struct scratch *scratch, struct io_kio
 		break;
 	case IORING_OP_SYMLINKAT:
 	case IORING_OP_LINKAT:
-		folder = BPF_CORE_READ((struct io_link *)request, old_dfd);
+		/* A symbolic link has no old folder: what stands there is another operation's. */
+		folder = opcode == IORING_OP_LINKAT ? BPF_CORE_READ((struct io_link *)request, old_dfd) : BPF_CORE_READ((struct io_link *)request, new_dfd);
 		put_filename(scratch, IO_URING_SUBMIT_PATHNAME, BPF_CORE_READ((struct io_link *)request, oldpath));
 		put_filename(scratch, IO_URING_SUBMIT_NEW_PATH, BPF_CORE_READ((struct io_link *)request, newpath));
 		break;
@@ -81,7 +82,7 @@ int BPF_PROG(on_io_uring_submit, struct io_kiocb *request)
 	__u32 state;
 	__u8 opcode;
 
-	if (!is_selected(EVENT_IO_URING_SUBMIT) || !in_scope(cgroup_id_of(task), &state))
+	if (!is_wanted(EVENT_IO_URING_SUBMIT, cgroup_id_of(task), &state))
 		return 0;
 	scratch = begin_event(task, EVENT_IO_URING_SUBMIT, IO_URING_SUBMIT_FIELDS, state, 0);
 	if (!scratch)

@@ -137,6 +137,10 @@ struct file {
 	void *private_data;
 };
 
+struct vm_area_struct {
+	struct file *vm_file;
+};
+
 struct fs_struct {
 	struct path pwd;
 };
@@ -197,12 +201,13 @@ struct task_struct {
 #if defined(__TARGET_ARCH_arm64)
 struct pt_regs {
 	__u64 regs[31];
+	__u64 pc;
 	__u64 orig_x0;
 	__s32 syscallno;
 };
 #else
 struct pt_regs {
-	unsigned long bp, bx, r10, r9, r8, cx, dx, si, di, orig_ax;
+	unsigned long bp, bx, r10, r9, r8, cx, dx, si, di, orig_ax, ip;
 };
 #endif
 

@@ -21,7 +21,7 @@ struct {
 	__type(value, __u32);
 } cgroups SEC(".maps");
 
-/* What was produced and what found the ring full, by event id, on each processor. */
+/* What became of events, by event id, on each processor. */
 struct {
 	__uint(type, BPF_MAP_TYPE_PERCPU_ARRAY);
 	__uint(max_entries, EVENT_ID_LIMIT);
@@ -48,6 +48,17 @@ struct {
 	__type(key, __u32);
 	__type(value, struct task_name);
 } previous_names SEC(".maps");
+
+/*
+ * Where a thread's connect(2) over TCP goes, from the kernel's own socket, by process and thread id: at the end of the
+ * call the socket may have forgotten it, and its number may be another socket's.
+ */
+struct {
+	__uint(type, BPF_MAP_TYPE_LRU_HASH);
+	__uint(max_entries, 4096);
+	__type(key, __u64);
+	__type(value, struct destination);
+} connecting SEC(".maps");
 
 /* The programs that look further into a system call, by enum handler. User space fills it with those that loaded. */
 struct {

@@ -4,6 +4,7 @@
 
 /* Processes begin, execute programs and end. */
 #include "file-facts.h"
+#include "registers.h"
 
 /* Remembers the name that an exec is about to replace. */
 SEC("tp_btf/task_rename")
@@ -39,6 +40,34 @@ static __always_inline void send_environment(struct task_struct *task, __u32 sta
 	end_event(scratch);
 }
 
+struct found_file {
+	__u64 file;
+};
+
+static long note_file(struct task_struct *task, struct vm_area_struct *area, struct found_file *found)
+{
+	found->file = (__u64)BPF_CORE_READ(area, vm_file);
+	return 0;
+}
+
+/* The loader that the program begins in: the file that its first instruction is of, if it is not its own. From 5.17 on. */
+static __always_inline void put_interpreter(struct scratch *scratch, struct task_struct *task, struct file *executed)
+{
+	struct found_file found = {};
+	struct pt_regs *regs;
+	struct file *file;
+
+	if (!bpf_core_enum_value_exists(enum bpf_func_id, BPF_FUNC_find_vma))
+		return;
+	regs = (void *)bpf_task_pt_regs(task);
+	bpf_find_vma(task, instruction_pointer(regs), note_file, &found, 0);
+	file = (void *)found.file;
+	if (!file || file == executed)
+		return;
+	put_path(scratch, SCHED_PROCESS_EXEC_INTERPRETER_PATHNAME, file);
+	put_file_identity(scratch, SCHED_PROCESS_EXEC_INTERPRETER_DEV, BPF_CORE_READ(file, f_inode));
+}
+
 /* A program was replaced. The first one in a container's cgroup and in another mount namespace is the container's own. */
 SEC("tp_btf/sched_process_exec")
 int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm *bprm)
@@ -60,6 +89,8 @@ int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm
 	if (!wanted) {
 		if (is_selected(EVENT_SCHED_PROCESS_EXEC))
 			count_filtered(EVENT_SCHED_PROCESS_EXEC);
+		if (is_selected(EVENT_PROCESS_ENVIRONMENT))
+			count_filtered(EVENT_PROCESS_ENVIRONMENT);
 		return 0;
 	}
 	send_environment(task, state);
@@ -83,6 +114,7 @@ int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm
 	if (previous)
 		put_kernel_text(scratch, SCHED_PROCESS_EXEC_PREV_COMM, previous->text);
 	put_place(scratch, SCHED_PROCESS_EXEC_PWD, BPF_CORE_READ(task, fs, pwd.mnt), BPF_CORE_READ(task, fs, pwd.dentry));
+	put_interpreter(scratch, task, file);
 	end_event(scratch);
 	return 0;
 }
@@ -95,7 +127,7 @@ int BPF_PROG(on_fork, struct task_struct *parent, struct task_struct *child)
 	struct scratch *scratch;
 	__u32 state;
 
-	if (!is_selected(EVENT_SCHED_PROCESS_FORK) || !in_scope(cgroup_id_of(parent), &state))
+	if (!is_wanted(EVENT_SCHED_PROCESS_FORK, cgroup_id_of(parent), &state))
 		return 0;
 	scratch = begin_event(parent, EVENT_SCHED_PROCESS_FORK, SCHED_PROCESS_FORK_FIELDS, state, 0);
 	if (!scratch)
@@ -122,7 +154,7 @@ int BPF_PROG(on_exit, struct task_struct *task)
 	struct scratch *scratch;
 	__u32 state, code;
 
-	if (!is_selected(EVENT_SCHED_PROCESS_EXIT) || !in_scope(cgroup_id_of(task), &state))
+	if (!is_wanted(EVENT_SCHED_PROCESS_EXIT, cgroup_id_of(task), &state))
 		return 0;
 	scratch = begin_event(task, EVENT_SCHED_PROCESS_EXIT, SCHED_PROCESS_EXIT_FIELDS, state, 0);
 	if (!scratch)

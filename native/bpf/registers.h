@@ -23,6 +23,11 @@ static __always_inline __u32 syscall_number(struct pt_regs *regs)
 	return regs->syscallno;
 }
 
+static __always_inline __u64 instruction_pointer(struct pt_regs *regs)
+{
+	return BPF_CORE_READ(regs, pc);
+}
+
 static __always_inline __u64 syscall_argument(struct pt_regs *regs, bool compat, int index)
 {
 	__u64 value = index == 0 ? regs->orig_x0 : regs->regs[index];
@@ -42,9 +47,17 @@ static __always_inline bool is_compat(struct task_struct *task)
 	return info->status & COMPAT_STATUS;
 }
 
+/* The bit that makes a system call one of the x32 interface, whose numbers are otherwise the same. */
+#define X32_BIT 0x40000000u
+
 static __always_inline __u32 syscall_number(struct pt_regs *regs)
 {
-	return regs->orig_ax;
+	return (__u32)regs->orig_ax & ~X32_BIT;
+}
+
+static __always_inline __u64 instruction_pointer(struct pt_regs *regs)
+{
+	return BPF_CORE_READ(regs, ip);
 }
 
 static __always_inline __u64 syscall_argument(struct pt_regs *regs, bool compat, int index)

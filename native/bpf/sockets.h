@@ -13,6 +13,7 @@
 
 /* Of socketcall(2) (UAPI linux/net.h). */
 #define SYS_CONNECT 3
+#define SOCK_STREAM 1
 
 /* The socket behind an open file, or NULL when it is none. */
 static __always_inline struct socket *socket_of(struct task_struct *task, __u64 number)
@@ -22,6 +23,44 @@ static __always_inline struct socket *socket_of(struct task_struct *task, __u64 
 	if (!file || (BPF_CORE_READ(file, f_inode, i_mode) & S_IFMT) != S_IFSOCK)
 		return NULL;
 	return BPF_CORE_READ(file, private_data);
+}
+
+/* State of a TCP socket that has begun to connect (UAPI bpf.h: BPF_TCP_SYN_SENT). */
+#define TCP_SYN_SENT 2
+
+/* A socket begins to connect, in the thread that asked for it. */
+SEC("tp_btf/inet_sock_set_state")
+int BPF_PROG(on_connecting, const struct sock *sock, int before, int state)
+{
+	struct task_struct *task = bpf_get_current_task_btf();
+	__u64 thread = bpf_get_current_pid_tgid();
+	struct socket_address address;
+	struct syscall_plan *plan;
+	__u32 scope;
+
+	if (state != TCP_SYN_SENT || !is_selected(EVENT_SECURITY_SOCKET_CONNECT) || !in_scope(cgroup_id_of(task), &scope))
+		return 0;
+	/* Sending may connect as well, and io_uring does; then nobody would take it out again. */
+	plan = plan_of((void *)bpf_task_pt_regs(task), is_compat(task));
+	if (!plan || plan->handler != HANDLER_OF_CONNECT)
+		return 0;
+	read_remote(&address, (struct sock *)sock);
+	bpf_map_update_elem(&connecting, &thread, &address, BPF_ANY);
+	return 0;
+}
+
+/* Where the thread's call went, if a socket of its began to connect. */
+static __always_inline bool take_destination(struct socket_address *address)
+{
+	__u64 thread = bpf_get_current_pid_tgid();
+	struct destination *known = bpf_map_lookup_elem(&connecting, &thread);
+
+	if (!known)
+		return false;
+	__builtin_memset(address, 0, sizeof(*address));
+	__builtin_memcpy(address, known, sizeof(*known));
+	bpf_map_delete_elem(&connecting, &thread);
+	return true;
 }
 
 /* connect(2), also one that failed or goes on in the background. */
@@ -38,6 +77,7 @@ int BPF_PROG(handle_connect, struct pt_regs *regs, long return_value)
 	struct scratch *scratch;
 	struct socket *socket;
 	__u32 packed[3] = {};
+	bool is_known;
 
 	if (!plan)
 		return 0;
@@ -49,18 +89,19 @@ int BPF_PROG(handle_connect, struct pt_regs *regs, long return_value)
 		given = packed[1];
 		length = packed[2];
 	}
+	is_known = take_destination(&address);
 	socket = socket_of(task, number);
-	if (!socket)
+	if (!socket && !is_known)
 		return 0;
 	scratch = begin_call(task, compat, EVENT_SECURITY_SOCKET_CONNECT, SECURITY_SOCKET_CONNECT_FIELDS, return_value);
 	if (!scratch)
 		return 0;
 	put_integer(scratch, SECURITY_SOCKET_CONNECT_SOCKFD, (__s64)(__s32)number);
-	put_integer(scratch, SECURITY_SOCKET_CONNECT_TYPE, BPF_CORE_READ(socket, type));
+	put_integer(scratch, SECURITY_SOCKET_CONNECT_TYPE, is_known ? SOCK_STREAM : BPF_CORE_READ(socket, type));
 	/* A socket that could not connect has forgotten where to. */
-	if (return_value == 0 || return_value == -EINPROGRESS)
+	if (!is_known && (return_value == 0 || return_value == -EINPROGRESS))
 		read_remote(&address, BPF_CORE_READ(socket, sk));
-	else
+	else if (!is_known)
 		read_given(&address, given, length);
 	put_address(scratch, SECURITY_SOCKET_CONNECT_REMOTE_FAMILY, &address);
 	end_event(scratch);

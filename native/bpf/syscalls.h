@@ -30,7 +30,7 @@ static __always_inline void send_syscall(struct task_struct *task, struct pt_reg
 		return;
 	event = bpf_ringbuf_reserve(&events, sizeof(*event), 0);
 	if (!event) {
-		count->lost++;
+		count_loss(count, sizeof(*event));
 		return;
 	}
 	fill_header(&event->header, task, plan->event_id, cgroup_id, state, return_value);
@@ -63,19 +63,16 @@ int BPF_PROG(on_sys_exit, struct pt_regs *regs, long return_value)
 	__u64 cgroup_id;
 	__u32 state;
 
-	if (!is_planned(plan) || plan->at_entry)
+	if (!is_planned(plan) || plan->bits & PLAN_AT_ENTRY || task->tgid == config.own_process)
 		return 0;
 	cgroup_id = cgroup_id_of(task);
-	if (task->tgid == config.own_process)
-		return 0;
 	if (!in_scope(cgroup_id, &state)) {
-		if (plan->event_id)
-			count_filtered(plan->event_id);
+		count_filtered(plan->event_id);
 		return 0;
 	}
-	if (plan->event_id && plan->texts)
+	if (plan->bits & PLAN_WANTED && plan->texts)
 		bpf_tail_call(ctx, &handlers, HANDLER_OF_TEXTS);
-	if (plan->event_id)
+	if (plan->bits & PLAN_WANTED)
 		send_syscall(task, regs, plan, compat, cgroup_id, state, return_value);
 	if (plan->handler)
 		bpf_tail_call(ctx, &handlers, plan->handler);
@@ -92,11 +89,13 @@ int BPF_PROG(on_sys_enter, struct pt_regs *regs, long number)
 	__u64 cgroup_id;
 	__u32 state;
 
-	if (!is_planned(plan) || !plan->at_entry)
+	if (!is_planned(plan) || !(plan->bits & PLAN_AT_ENTRY) || task->tgid == config.own_process)
 		return 0;
 	cgroup_id = cgroup_id_of(task);
-	if (in_scope(cgroup_id, &state) && task->tgid != config.own_process)
+	if (in_scope(cgroup_id, &state))
 		send_syscall(task, regs, plan, compat, cgroup_id, state, 0);
+	else
+		count_filtered(plan->event_id);
 	return 0;
 }
 

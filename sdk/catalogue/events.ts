@@ -34,6 +34,10 @@ export const SECURITY_EVENTS: readonly EventDefinition[] = [
       { name: 'stdin_type', type: 'u32', meaning: 'File type of standard input (S_IFMT bits); 0 when it is closed.' },
       { name: 'prev_comm', type: 'string', meaning: 'Name of the task before it executed the new program.' },
       { name: 'pwd', type: 'string', meaning: 'Path of the current folder, from the kernel\'s own entries.' },
+      { name: 'interpreter_pathname', type: 'string', meaning: 'Path of the loader that the executed file asks for (its ELF interpreter); missing for a static program, and on kernels before 5.17.' },
+      { name: 'interpreter_dev', type: 'u32', meaning: 'Device number of the loader, as the kernel keeps it.' },
+      { name: 'interpreter_inode', type: 'u64', meaning: 'Inode number of the loader.' },
+      { name: 'interpreter_ctime', type: 'u64', meaning: 'When the loader\'s inode last changed, in nanoseconds since 1970.' },
     ],
   },
   {

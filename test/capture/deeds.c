@@ -133,6 +133,7 @@ static int operate(struct ring *ring, struct io_uring_sqe *operation)
 {
 	unsigned *tail = (unsigned *)(ring->submissions + ring->params.sq_off.tail);
 	unsigned *array = (unsigned *)(ring->submissions + ring->params.sq_off.array);
+	unsigned *flags = (unsigned *)(ring->submissions + ring->params.sq_off.flags);
 	unsigned *head = (unsigned *)(ring->completions + ring->params.cq_off.head);
 	struct io_uring_cqe *results = (struct io_uring_cqe *)(ring->completions + ring->params.cq_off.cqes);
 	int result;
@@ -140,21 +141,31 @@ static int operate(struct ring *ring, struct io_uring_sqe *operation)
 	ring->entries[0] = *operation;
 	array[*tail & (ring->params.sq_entries - 1)] = 0;
 	__atomic_store_n(tail, *tail + 1, __ATOMIC_RELEASE);
-	syscall(SYS_io_uring_enter, ring->fd, 1, 1, IORING_ENTER_GETEVENTS, NULL, 0);
+	/* With a thread of the kernel's that looks for operations by itself, only waiting is left, and not by a system call. */
+	if (!(ring->params.flags & IORING_SETUP_SQPOLL))
+		syscall(SYS_io_uring_enter, ring->fd, 1, 1, IORING_ENTER_GETEVENTS, NULL, 0);
+	while (__atomic_load_n((unsigned *)(ring->completions + ring->params.cq_off.tail), __ATOMIC_ACQUIRE) == *head)
+		if (__atomic_load_n(flags, __ATOMIC_SEQ_CST) & IORING_SQ_NEED_WAKEUP)
+			syscall(SYS_io_uring_enter, ring->fd, 0, 0, IORING_ENTER_SQ_WAKEUP, NULL, 0);
 	result = results[*head & (ring->params.cq_entries - 1)].res;
 	__atomic_store_n(head, *head + 1, __ATOMIC_RELEASE);
 	return result;
 }
 
-static void do_io_uring(void)
+static void do_io_uring(unsigned flags)
 {
 	struct sockaddr_in in = { .sin_family = AF_INET, .sin_port = htons(1), .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
 	struct io_uring_sqe open = { .opcode = IORING_OP_OPENAT, .fd = AT_FDCWD, .addr = (unsigned long)"hidden", .open_flags = O_CREAT | O_RDWR, .len = 0600, .user_data = 42 };
 	struct io_uring_sqe rename = { .opcode = IORING_OP_RENAMEAT, .fd = AT_FDCWD, .addr = (unsigned long)"hidden", .len = AT_FDCWD, .off = (unsigned long)"renamed" };
 	struct io_uring_sqe unlink = { .opcode = IORING_OP_UNLINKAT, .fd = AT_FDCWD, .addr = (unsigned long)"renamed" };
 	struct io_uring_sqe connect = { .opcode = IORING_OP_CONNECT, .addr = (unsigned long)&in, .off = sizeof(in) };
+	char text[4];
 	struct io_uring_sqe write = { .opcode = IORING_OP_WRITE, .addr = (unsigned long)"text", .len = 4 };
-	struct ring ring = {};
+	struct io_uring_sqe read = { .opcode = IORING_OP_READ, .addr = (unsigned long)text, .len = 4 };
+	struct io_uring_sqe mkdir = { .opcode = IORING_OP_MKDIRAT, .fd = AT_FDCWD, .addr = (unsigned long)"folder", .len = 0700 };
+	struct io_uring_sqe symlink = { .opcode = IORING_OP_SYMLINKAT, .fd = AT_FDCWD, .addr = (unsigned long)"anywhere", .addr2 = (unsigned long)"soft" };
+	struct io_uring_sqe link = { .opcode = IORING_OP_LINKAT, .fd = AT_FDCWD, .addr = (unsigned long)"hidden", .len = AT_FDCWD, .addr2 = (unsigned long)"hard" };
+	struct ring ring = { .params.flags = flags, .params.sq_thread_idle = 2000 };
 
 	ring.fd = syscall(SYS_io_uring_setup, 4, &ring.params);
 	if (ring.fd < 0) {
@@ -165,12 +176,20 @@ static void do_io_uring(void)
 	ring.completions = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, ring.fd, IORING_OFF_CQ_RING);
 	ring.entries = mmap(NULL, 4096, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_POPULATE, ring.fd, IORING_OFF_SQES);
 	write.fd = operate(&ring, &open);
+	read.fd = write.fd;
 	operate(&ring, &write);
+	operate(&ring, &read);
+	operate(&ring, &link);
+	operate(&ring, &symlink);
+	operate(&ring, &mkdir);
 	operate(&ring, &rename);
 	operate(&ring, &unlink);
 	connect.fd = socket(AF_INET, SOCK_STREAM, 0);
 	operate(&ring, &connect);
 	printf("%d %d\n", write.fd, connect.fd);
+	remove("folder");
+	remove("soft");
+	remove("hard");
 }
 
 int main(int count, char **arguments)
@@ -188,6 +207,8 @@ int main(int count, char **arguments)
 	if (!strcmp(what, "injection"))
 		do_injection();
 	if (!strcmp(what, "io_uring"))
-		do_io_uring();
+		do_io_uring(0);
+	if (!strcmp(what, "io_uring-by-thread"))
+		do_io_uring(IORING_SETUP_SQPOLL);
 	return 0;
 }

@@ -103,17 +103,22 @@ test('injection and privilege: what each asked for', async () => {
   expect(of('sched_process_fork')).toMatchObject({ parent_pid: pid });
 });
 
-test('what is done by io_uring is seen, though it is no system call', async () => {
-  const { events, output } = await watched.observe(['io_uring_submit', 'security_file_open', 'write'], program, 'io_uring');
+test.each(['io_uring', 'io_uring-by-thread'])('what is done by %s is seen, though it is no system call', async (deed) => {
+  const { events, output } = await watched.observe(['io_uring_submit', 'security_file_open', 'write'], program, deed);
   const [file, socket] = output.trim().split(' ').map(Number);
   const submitted = events.filter((event) => event.definition?.name === 'io_uring_submit');
   expect(submitted.map((event) => row(event).slice(1))).toEqual([
     // O_LARGEFILE is the kernel's own addition.
     [18, -100, 42n, 0o100102n, 'hidden', null, 0, null, 0],
     [23, file, 0n, 0n, null, null, 0, null, 0],
+    [22, file, 0n, 0n, null, null, 0, null, 0],
+    [39, -100, 0n, 0n, 'hidden', 'hard', 0, null, 0],
+    [38, -100, 0n, 0n, 'anywhere', 'soft', 0, null, 0],
+    [37, -100, 0n, 0n, 'folder', null, 0, null, 0],
     [35, -100, 0n, 0n, 'hidden', 'renamed', 0, null, 0],
     [36, -100, 0n, 0n, 'renamed', null, 0, null, 0],
     [16, socket, 0n, 0n, null, null, 2, '127.0.0.1', 1],
   ]);
+  expect(submitted.every((event) => event.hostProcessId === submitted[0]?.hostProcessId)).toBe(true);
   expect(events.some((event) => event.field('syscall_pathname') === 'hidden')).toBe(false);
 });

@@ -3,10 +3,14 @@
 #include <arpa/inet.h>
 #include <fcntl.h>
 #include <linux/openat2.h>
+#include <netinet/tcp.h>
+#include <pthread.h>
+#include <sched.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
+#include <sys/time.h>
 #include <sys/uio.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -76,6 +80,51 @@ static void do_connect(void)
 	try_connect(AF_UNIX, SOCK_STREAM, &un, length);
 }
 
+struct attempt {
+	int fd;
+	struct sockaddr_in *given;
+};
+
+static void *connect_now(void *data)
+{
+	struct attempt *attempt = data;
+
+	connect(attempt->fd, (struct sockaddr *)attempt->given, sizeof(*attempt->given));
+	return NULL;
+}
+
+/* While a thread waits for its connection, its socket's number becomes another socket's and the address another one. */
+static void do_connect_exchanged(void)
+{
+	struct sockaddr_in in = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
+	struct sockaddr_in shown = { .sin_family = AF_INET, .sin_port = htons(2), .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
+	struct timeval patience = { .tv_usec = 200000 };
+	struct attempt attempt = { .given = &in };
+	int server = socket(AF_INET, SOCK_STREAM, 0), other = socket(AF_INET, SOCK_DGRAM, 0);
+	socklen_t length = sizeof(in);
+	struct tcp_info info = {};
+	pthread_t thread;
+
+	/* There is room for one that nobody accepts; the next one waits. */
+	bind(server, (struct sockaddr *)&in, sizeof(in));
+	listen(server, 0);
+	getsockname(server, (struct sockaddr *)&in, &length);
+	printf("%d\n", ntohs(in.sin_port));
+	try_connect(AF_INET, SOCK_STREAM, &in, sizeof(in));
+	connect(other, (struct sockaddr *)&shown, sizeof(shown));
+	attempt.fd = socket(AF_INET, SOCK_STREAM, 0);
+	setsockopt(attempt.fd, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof(patience));
+	pthread_create(&thread, NULL, connect_now, &attempt);
+	while (info.tcpi_state != TCP_SYN_SENT) {
+		length = sizeof(info);
+		getsockopt(attempt.fd, IPPROTO_TCP, TCP_INFO, &info, &length);
+		sched_yield();
+	}
+	in = shown;
+	dup2(other, attempt.fd);
+	pthread_join(thread, NULL);
+}
+
 static void do_dup(void)
 {
 	struct sockaddr_in in = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
@@ -121,6 +170,8 @@ int main(int count, char **arguments)
 		do_open(arguments[2]);
 	if (!strcmp(what, "connect"))
 		do_connect();
+	if (!strcmp(what, "connect-exchanged"))
+		do_connect_exchanged();
 	if (!strcmp(what, "dup"))
 		do_dup();
 	if (!strcmp(what, "write"))

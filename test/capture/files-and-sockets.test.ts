@@ -46,12 +46,22 @@ test('a connection has the address that the kernel connected to: IPv4, IPv6 and 
   ]);
 });
 
+test('a thread that exchanges the socket and the address while another one connects changes nothing of what is told', async () => {
+  const { events, output } = await watched.observe(['security_socket_connect'], program, 'connect-exchanged');
+  const port = Number(output);
+  const inProgress = -115;
+  expect(events.map((event) => [event.field('type'), event.field('remote_addr'), event.field('remote_port'), Number(event.returnValue)])).toEqual([
+    [1, '127.0.0.1', port, 0], [2, '127.0.0.1', 2, 0], [1, '127.0.0.1', port, inProgress],
+  ]);
+});
+
 test('a socket that becomes a standard stream is told of, and a file is not', async () => {
   const { events, output } = await watched.observe(['socket_dup'], program, 'dup');
   const port = Number(output);
-  expect(events.filter((event) => event.field('remote_family') === 2).map((event) => [event.field('newfd'), event.field('remote_addr'), event.field('remote_port')])).toEqual([
-    [0, '127.0.0.1', port], [1, '127.0.0.1', port], [2, '127.0.0.1', port], [20, '127.0.0.1', port],
-  ]);
+  const own = events.filter((event) => event.field('remote_family') === 2);
+  const oldfd = own[0]?.field('oldfd');
+  expect(oldfd).toBeGreaterThan(2);
+  expect(own.map(fieldsOf)).toEqual([0, 1, 2, 20].map((newfd) => ({ oldfd, newfd, remote_family: 2, remote_addr: '127.0.0.1', remote_port: port })));
 });
 
 test('the first bytes of a written file are told of, and none of what comes after', async () => {

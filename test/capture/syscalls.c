@@ -1,7 +1,7 @@
 /*
  * Makes the system calls whose numbers it is given, one after the other, with
- * arguments that none of them takes: nothing happens but the call. Prints what
- * each returned. `32` before the numbers makes them calls of the 32-bit table.
+ * arguments that none of them takes, -1 to -6: nothing happens but the call.
+ * Prints what each returned. `32` before the numbers makes them calls of the 32-bit table.
  */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
@@ -15,11 +15,11 @@
 
 static long call(long number)
 {
-	register long r10 asm("r10") = -1, r8 asm("r8") = -1, r9 asm("r9") = -1;
+	register long r10 asm("r10") = -4, r8 asm("r8") = -5, r9 asm("r9") = -6;
 	long result;
 
 	/* Not by libc, which would hide the error number. */
-	asm volatile("syscall" : "=a"(result) : "a"(number), "D"(-1l), "S"(-1l), "d"(-1l), "r"(r10), "r"(r8), "r"(r9) : "rcx", "r11", "memory");
+	asm volatile("syscall" : "=a"(result) : "a"(number), "D"(-1l), "S"(-2l), "d"(-3l), "r"(r10), "r"(r8), "r"(r9) : "rcx", "r11", "memory");
 	return result;
 }
 

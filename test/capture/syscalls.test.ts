@@ -10,9 +10,13 @@ import { WatchedCgroup, fieldsOf, idOf } from './watched-cgroup.ts';
 /** With these arguments they would end, stop or replace the program, or its terminal; some have a test of their own. */
 const NOT_LIKE_THIS: ReadonlySet<string> = new Set([
   'exit', 'exit_group', 'fork', 'vfork', 'pause', 'rt_sigreturn', 'uprobe', 'uretprobe', 'vhangup', 'sync', 'close', 'write', 'brk', 'umask',
+  'setreuid', 'setregid', 'setresuid', 'setresgid',
 ]);
 const MADE = SYSCALLS.filter(({ name, x64 }) => x64 !== undefined && !NOT_LIKE_THIS.has(name));
-const MINUS_ONE: { readonly [Type in FieldType]: unknown } = { i32: -1, u32: 0xffff_ffff, i64: -1n, u64: 0xffff_ffff_ffff_ffffn, string: null, strings: null, bytes: null };
+/** The call's arguments are -1 to -6, in order: how each looks by its type. */
+const ARGUMENT: { readonly [Type in FieldType]: (place: number) => unknown } = {
+  i32: (place) => -place, u32: (place) => 2 ** 32 - place, i64: (place) => BigInt(-place), u64: (place) => 2n ** 64n - BigInt(place), string: () => null, strings: () => null, bytes: () => null,
+};
 
 let watched: WatchedCgroup;
 let program: string;
@@ -32,7 +36,7 @@ test(`each of ${MADE.length} system calls is an event with its arguments by type
   const wrong: string[] = [];
   for (const [index, { id, name }] of MADE.entries()) {
     const fields = eventById(id)?.fields ?? [];
-    const found = events.some((event) => event.eventId === id && event.returnValue === results[index] && fields.every((field) => event.field(field.name) === MINUS_ONE[field.type]));
+    const found = events.some((event) => event.eventId === id && event.returnValue === results[index] && fields.every((field, place) => event.field(field.name) === ARGUMENT[field.type](place + 1)));
     if (!found) wrong.push(`${name} = ${results[index]}: ${events.filter((event) => event.eventId === id).map((event) => `${Object.values(fieldsOf(event)).join(' ')} = ${event.returnValue}`).join('; ')}`);
   }
   expect(wrong).toEqual([]);

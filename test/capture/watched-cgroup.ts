@@ -24,13 +24,21 @@ export class WatchedCgroup {
   readonly directory = mkdtempSync(join(tmpdir(), 'sigbox-capture-'));
   readonly capture: KernelCapture;
   readonly id: bigint;
-  readonly #path = join(UNIFIED, `sigbox-capture-${process.pid}-${Math.random().toString(36).slice(2)}`);
+  /** Cgroups that came and went, whoever made them. */
+  readonly lifecycle: EventView[] = [];
+  /** The cgroup's folder. */
+  readonly folder = join(UNIFIED, `sigbox-capture-${process.pid}-${Math.random().toString(36).slice(2)}`);
   readonly #seen: EventView[] = [];
 
   constructor(options: Partial<KernelCaptureOptions> = {}) {
     this.capture = openKernelCapture({ events: [], onReadable: () => this.#read(), ...options });
-    mkdirSync(this.#path);
-    this.id = statSync(this.#path, { bigint: true }).ino;
+    mkdirSync(this.folder);
+    this.id = statSync(this.folder, { bigint: true }).ino;
+  }
+
+  /** The cgroup's path below the hierarchy's root. */
+  get cgroupPath(): string {
+    return this.folder.slice(UNIFIED.length);
   }
 
   /** Compiles the C program; answers its path. */
@@ -43,12 +51,12 @@ export class WatchedCgroup {
 
   /** Runs a program in the cgroup, to its end. */
   run(program: string, ...args: string[]): string {
-    return execFileSync('/bin/sh', ['-c', ENTER, this.#path, this.directory, program, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+    return execFileSync('/bin/sh', ['-c', ENTER, this.folder, this.directory, program, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   }
 
   /** Runs a program in the cgroup while events are read; resolves when it has ended. */
   async start(program: string, ...args: string[]): Promise<void> {
-    const child = spawn('/bin/sh', ['-c', ENTER, this.#path, this.directory, program, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn('/bin/sh', ['-c', ENTER, this.folder, this.directory, program, ...args], { stdio: ['ignore', 'ignore', 'inherit'] });
     const [status] = await once(child, 'exit') as [number | null];
     if (status !== 0) throw new Error(`${program} ended with ${status}`);
   }
@@ -66,7 +74,7 @@ export class WatchedCgroup {
 
   close(): void {
     this.capture.close();
-    rmdirSync(this.#path);
+    rmdirSync(this.folder);
     rmSync(this.directory, { recursive: true });
   }
 
@@ -74,6 +82,7 @@ export class WatchedCgroup {
     const { ring } = this.capture;
     for (let offset = ring.next(); offset >= 0; offset = ring.next()) {
       const event = new EventView(ring.bytes.slice(offset, offset + ring.length));
+      if (event.eventId === idOf('cgroup_mkdir') || event.eventId === idOf('cgroup_rmdir')) this.lifecycle.push(event);
       if (event.cgroupId === this.id) this.#seen.push(event);
     }
     ring.release();

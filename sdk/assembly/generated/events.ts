@@ -45,6 +45,18 @@ export class SchedProcessExec extends Event {
 
   /** Path of the current folder, from the kernel's own entries. */
   get pwd(): Text { return changetype<Text>(changetype<usize>(this) + 192); }
+
+  /** Path of the loader that the executed file asks for (its ELF interpreter); missing for a static program, and on kernels before 5.17. */
+  get interpreterPathname(): Text { return changetype<Text>(changetype<usize>(this) + 200); }
+
+  /** Device number of the loader, as the kernel keeps it. */
+  get interpreterDev(): u32 { return load<u32>(changetype<usize>(this), 208); }
+
+  /** Inode number of the loader. */
+  get interpreterInode(): u64 { return load<u64>(changetype<usize>(this), 216); }
+
+  /** When the loader's inode last changed, in nanoseconds since 1970. */
+  get interpreterCtime(): u64 { return load<u64>(changetype<usize>(this), 224); }
 }
 
 /** `sched_process_fork`: A process or a thread was created; a thread has the process id of its creator. The header is the creator's. */
@@ -4249,6 +4261,25 @@ export class GetThreadArea extends Event {
 
   /** The argument u_info, as it was passed. */
   get uInfo(): u64 { return load<u64>(changetype<usize>(this), 112); }
+}
+
+/** `lookup_dcookie`: A profiler asked for a path by its cookie; gone since 6.7. */
+// @ts-ignore: decorator
+@unmanaged
+export class LookupDcookie extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): LookupDcookie | null {
+    return event.eventId == 1212 ? changetype<LookupDcookie>(event) : null;
+  }
+
+  /** The argument cookie64, as it was passed. */
+  get cookie64(): u64 { return load<u64>(changetype<usize>(this), 112); }
+
+  /** The argument buf, as it was passed. */
+  get buf(): u64 { return load<u64>(changetype<usize>(this), 120); }
+
+  /** The argument len, as it was passed. */
+  get len(): u64 { return load<u64>(changetype<usize>(this), 128); }
 }
 
 /** `epoll_create`: An epoll instance was made. */
@@ -9206,6 +9237,34 @@ export class CompatFadvise64 extends Event {
   /** The event as what it is, or null when it is another one. */
   static of(event: Event): CompatFadvise64 | null {
     return event.eventId == 1750 ? changetype<CompatFadvise64>(event) : null;
+  }
+
+  /** The argument arg1, as it was passed. */
+  get arg1(): u32 { return load<u32>(changetype<usize>(this), 112); }
+
+  /** The argument arg2, as it was passed. */
+  get arg2(): u32 { return load<u32>(changetype<usize>(this), 120); }
+
+  /** The argument arg3, as it was passed. */
+  get arg3(): u32 { return load<u32>(changetype<usize>(this), 128); }
+
+  /** The argument arg4, as it was passed. */
+  get arg4(): u32 { return load<u32>(changetype<usize>(this), 136); }
+
+  /** The argument arg5, as it was passed. */
+  get arg5(): u32 { return load<u32>(changetype<usize>(this), 144); }
+
+  /** The argument arg6, as it was passed. */
+  get arg6(): u32 { return load<u32>(changetype<usize>(this), 152); }
+}
+
+/** `compat_lookup_dcookie`: The 32-bit system call lookup_dcookie was made. */
+// @ts-ignore: decorator
+@unmanaged
+export class CompatLookupDcookie extends Event {
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): CompatLookupDcookie | null {
+    return event.eventId == 1753 ? changetype<CompatLookupDcookie>(event) : null;
   }
 
   /** The argument arg1, as it was passed. */

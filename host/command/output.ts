@@ -36,7 +36,7 @@ export function listenerFor(output: FindingOutput, console: Console, verbose: bo
     trap: (signature, kind, message, event) => console.warning(`${signature} trapped (${kind}) ${describeEvent(event)}: ${message}`),
     notice: (message) => console.notice(message),
     warning: (message) => console.warning(message),
-    ...(output instanceof JsonLinesOutput ? { losses: (lost) => console.line(JSON.stringify({ lost })) } : {}),
+    ...(output instanceof JsonLinesOutput ? { accounting: (report) => console.line(JSON.stringify({ accounting: report })) } : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import type { SigboxError } from '../errors.ts';
 import { parseContainersFlag } from '../containers/index.ts';
 import { Status } from './command.ts';
 import type { Console } from './console.ts';
-import { describeAccounting } from './run-replay.ts';
+import { accountingLines } from './accounting-lines.ts';
 import { endRequested } from './signals.ts';
 
 export interface RunLiveOptions {
@@ -41,7 +41,7 @@ export async function runLive(options: RunLiveOptions, listener: DaemonListener,
   console.notice(daemon.describe());
   await Promise.race([ending, daemon.failed]);
   await daemon.close();
-  const { produced, filtered, lost } = daemon.kernelAccounting();
-  console.notice(`${describeAccounting(daemon.accounting())}; the kernel produced ${produced}, filtered ${filtered}, lost ${lost}`);
+  const report = daemon.accounting();
+  if (report !== undefined) for (const line of accountingLines(report)) console.notice(line);
   return Status.done;
 }

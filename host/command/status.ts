@@ -1,9 +1,9 @@
-import { askStatus, type DaemonStatus, type KernelCounts } from '../daemon/index.ts';
+import { askStatus, type DaemonStatus } from '../daemon/index.ts';
 import { SigboxError } from '../errors.ts';
 import { printable } from '../outputs/index.ts';
+import { accountingLines } from './accounting-lines.ts';
 import { parseArguments } from './arguments.ts';
 import { Status, type Command } from './command.ts';
-import { describeAccounting } from './run-replay.ts';
 
 export const status: Command = {
   name: 'status',
@@ -26,25 +26,13 @@ container's record, how it stands with the runtimes, and with the processes that
   },
 };
 
-function statusLines({ seconds, scope, events, kernel, hold, containers, runtimes, groups }: DaemonStatus): string[] {
+function statusLines(told: DaemonStatus): string[] {
+  const { seconds, scope, held, containers, runtimes, groups } = told;
   const states = Object.entries(containers).map(([state, count]) => `${count} ${state}`);
   return [
-    `running     ${seconds} s, scope ${scope}`,
-    `events      read ${events.read}: ${describeAccounting(events)}`,
-    `waiting     ${hold.waitingEvents} events (${hold.waitingBytes} bytes) now; answered ${hold.answered}, out of time ${hold.timedOut}, too many ${hold.overflowed}`,
-    `containers  ${states.join(', ') || 'none'}`,
-    ...runtimes.map(({ runtime, endpoint, state, problem }) => `runtime     ${runtime} at ${endpoint} is ${state}${problem === undefined ? '' : `: ${problem}`}`),
-    ...groups.map(({ name, up, restarts, batchesInHand }) => `sandbox     ${name} is ${up ? 'up' : 'down'}, started again ${restarts} times, ${batchesInHand} batches in hand`),
-    ...kernelTable(kernel),
+    `running ${seconds} s, scope ${scope}, ${states.join(', ') || 'no'} containers, ${held.waitingEvents} events waiting for a container's record`,
+    ...runtimes.map(({ runtime, endpoint, state, problem }) => `${runtime} at ${endpoint} is ${state}${problem === undefined ? '' : `: ${problem}`}`),
+    ...groups.map(({ name, up, restarts, batchesInHand }) => `sandbox ${name} is ${up ? 'up' : 'down'}, was started again ${restarts} times, has ${batchesInHand} batches in hand`),
+    ...accountingLines(told),
   ];
-}
-
-/** One line an event, its processors summed up. */
-function kernelTable(kernel: readonly KernelCounts[]): string[] {
-  const byEvent = Map.groupBy(kernel, ({ event }) => event);
-  if (byEvent.size === 0) return [];
-  const sum = (counts: readonly KernelCounts[], key: 'produced' | 'filtered' | 'lost'): string => String(counts.reduce((total, count) => total + count[key], 0));
-  const rows = [...byEvent].map(([event, counts]) => [event, sum(counts, 'produced'), sum(counts, 'filtered'), sum(counts, 'lost')] as const);
-  const width = Math.max(...rows.map(([event]) => event.length), 'EVENT'.length);
-  return [['EVENT', 'PRODUCED', 'FILTERED', 'LOST'] as const, ...rows].map(([event, ...numbers]) => `${event.padEnd(width)}  ${numbers.map((number) => number.padStart(12)).join('  ')}`);
 }

@@ -1,9 +1,9 @@
 export { askDaemon, askStatus } from './control-client.ts';
 export type { SignatureLine, SignatureRequest } from './control.ts';
-export type { DaemonListener, KernelLoss } from './listener.ts';
+export type { DaemonListener } from './listener.ts';
 export type { TraceOutput } from './trace-consumer.ts';
-export type { KernelTotals } from './kernel-accounting.ts';
-export type { DaemonStatus, KernelCounts } from './status.ts';
+export { lossesOf, type AccountingReport, type KernelCount } from './accounting-report.ts';
+export type { DaemonStatus } from './status.ts';
 export { LiveDaemon, type LiveOptions } from './live.ts';
 export { replay, type ReplayOptions } from './replay.ts';
 export { findComponents } from './find-components.ts';

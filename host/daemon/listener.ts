@@ -1,12 +1,5 @@
 import type { Finding } from '../outputs/index.ts';
-
-/** What the kernel built of an event and what of it found the ring full, on one processor, since the start. */
-export interface KernelLoss {
-  readonly event: string;
-  readonly processor: number;
-  readonly produced: number;
-  readonly lost: number;
-}
+import type { AccountingReport } from './accounting-report.ts';
 
 /** What somebody who runs signatures is told. */
 export interface DaemonListener {
@@ -18,6 +11,6 @@ export interface DaemonListener {
   /** For people: something went on, or went wrong. */
   notice(message: string): void;
   warning(message: string): void;
-  /** The kernel has lost more than before: all that it has lost, by event and processor. */
-  losses?(losses: readonly KernelLoss[]): void;
+  /** What became of every event until now: when more was lost than before, and at the end. */
+  accounting?(report: AccountingReport): void;
 }

@@ -8,11 +8,12 @@ import { CgroupLifecycle } from './cgroup-lifecycle.ts';
 import { describeContainer, showRecord } from './live-container.ts';
 import type { DaemonListener } from './listener.ts';
 import { RecordingConsumer } from './recording-consumer.ts';
-import { KernelAccounting, type KernelTotals } from './kernel-accounting.ts';
+import type { AccountingReport } from './accounting-report.ts';
+import { AccountingReporter } from './accounting-reporter.ts';
 import { EventScope } from './event-scope.ts';
 import { TraceConsumer, type TraceOutput } from './trace-consumer.ts';
 import { slowStep } from './slow-step.ts';
-import { statusOf, type DaemonStatus } from './status.ts';
+import { containerStates, type DaemonStatus } from './status.ts';
 import { ControlServer } from './control.ts';
 import { SignatureHost, type TrustGroups } from './signature-host.ts';
 
@@ -51,7 +52,7 @@ export class LiveDaemon {
   #tracing = 0;
   readonly #startedAt = performance.now();
   #scope = new EventScope();
-  #kernel: KernelTotals = { produced: 0, filtered: 0, lost: 0 };
+  #report: AccountingReport | undefined;
 
   private constructor() {
     this.#failed.promise.catch(() => {});
@@ -82,13 +83,9 @@ export class LiveDaemon {
     return `${shown}running ${names.length} ${names.length === 1 ? 'signature' : 'signatures'}${names.length === 0 ? '' : ` (${names.join(', ')})`} with ${containers} ${containers === 1 ? 'container' : 'containers'} known; Ctrl-C ends it`;
   }
 
-  accounting(): ReturnType<Accounting['snapshot']> {
-    return this.#accounting.snapshot();
-  }
-
-  /** What the kernel's own counters said at the end. */
-  kernelAccounting(): KernelTotals {
-    return this.#kernel;
+  /** What became of every event, at the end; undefined before that. */
+  accounting(): AccountingReport | undefined {
+    return this.#report;
   }
 
   /** From now on events of this scope are wanted; see {@link EventScope}. */
@@ -107,9 +104,9 @@ export class LiveDaemon {
     const clock = bootClock();
     // The kernel tells of cgroups from here on, before the tree is walked, so that none falls between the two.
     this.#capture = openKernelCapture({ events: [], paused: true, onReadable: () => this.#drain() });
-    const kernel = new KernelAccounting(this.#capture, listener);
+    const reporter = new AccountingReporter(this.#capture, this.#accounting, listener);
     this.#undo.push(() => {
-      this.#kernel = kernel.close();
+      this.#report = reporter.close();
       this.#capture.close();
     });
     this.#containers = await slowStep(listener, 'looking for containers', Containers.start(options.containers ?? { enrich: false }));
@@ -142,6 +139,7 @@ export class LiveDaemon {
         flow.release(bytes, offset, length, container);
       },
     });
+    reporter.held = hold.counters;
     this.#undo.push(() => hold.close());
     const flow = new Flow({
       join: { find: (view, offset) => this.#containers.find(view.getUint32(offset + CGROUP_LOW, true), view.getUint32(offset + CGROUP_HIGH, true)) },
@@ -170,23 +168,22 @@ export class LiveDaemon {
     this.#scope.apply(this.#capture, this.#containers);
     for (const { program, reason } of this.#capture.unattached) listener.warning(`the program ${program} could not be attached: ${reason}`);
     if (options.control !== undefined) {
-      const control = await ControlServer.start(options.control, { signatures: this.#signatures, setScope: (scope) => this.setScope(scope), status: () => this.#status(hold) });
+      const control = await ControlServer.start(options.control, { signatures: this.#signatures, setScope: (scope) => this.setScope(scope), status: () => this.#status(reporter) });
       this.#undo.push(() => control.close());
     }
     this.#flow = flow;
     this.#capture.resume();
   }
 
-  #status(hold: EventHold<Container>): DaemonStatus {
-    return statusOf({
-      startedAt: this.#startedAt,
+  #status(reporter: AccountingReporter): DaemonStatus {
+    return {
+      seconds: Math.floor((performance.now() - this.#startedAt) / 1000),
       scope: this.#scope.text,
-      accounting: this.#accounting,
-      capture: this.#capture,
-      hold: hold.counters,
-      containers: this.#containers,
+      ...reporter.report(),
+      containers: containerStates(this.#containers),
+      runtimes: this.#containers.runtimes(),
       groups: this.#signatures.groups(),
-    });
+    };
   }
 
   #openRecording(path: string, clock: ReturnType<typeof bootClock>): RecordingConsumer {

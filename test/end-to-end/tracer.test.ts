@@ -62,8 +62,16 @@ test('the scope changes while events flow', async () => {
     expect(opened(sigbox, wanted)).toHaveLength(1);
   } finally {
     await sigbox.interrupt();
-    expect(sigbox.stderr).toMatch(/the kernel produced \d+, filtered \d+, lost 0/);
   }
+  // At the end everything is accounted for, by event and processor, from the kernel's own counters.
+  expect(sigbox.stderr).toMatch(/the kernel produced \d+, filtered \d+, lost 0, found too large 0/);
+  expect(sigbox.stderr).toMatch(/^sigbox: {3}security_file_open: produced [1-9]\d*, filtered 0, lost 0$/m);
+  const { kernel, host } = sigbox.accounting.at(-1) as { kernel: Json[]; host: Json };
+  expect(kernel).toContainEqual({ event: 'security_file_open', processor: expect.any(Number), produced: expect.any(Number), filtered: 0, lost: 0, tooLarge: 0 });
+  // What the other container opened, and was not looked at, are calls of openat.
+  expect(kernel.some(({ event, filtered }) => event === 'openat' && filtered > 0)).toBe(true);
+  const of = (key: string): number => kernel.reduce((total, count) => total + (count[key] as number), 0);
+  expect(host).toMatchObject({ read: of('produced'), 'output-behind': 0 });
 });
 
 test('events that the catalogue does not have, and outputs that there are not, are refused', async () => {

@@ -26,8 +26,9 @@ export async function runSigbox(args: readonly string[], environment: NodeJS.Pro
 /** A `sigbox run` that goes on. */
 export class SigboxProcess {
   readonly child: ChildProcess;
-  /** Lines of standard output as objects. */
+  /** Lines of standard output as objects, but for those of the accounting. */
   readonly findings: Json[] = [];
+  readonly accounting: Json[] = [];
   stderr = '';
   readonly ended: Promise<number | null>;
   readonly #waiting = new Set<() => void>();
@@ -36,7 +37,9 @@ export class SigboxProcess {
     this.child = child;
     this.ended = new Promise((resolve) => child.once('close', (status) => resolve(status)));
     createInterface({ input: child.stdout as NodeJS.ReadableStream }).on('line', (line) => {
-      this.findings.push(JSON.parse(line) as Json);
+      const object = JSON.parse(line) as Json;
+      if (object['accounting'] === undefined) this.findings.push(object);
+      else this.accounting.push(object['accounting'] as Json);
       this.#wake();
     });
     child.stderr?.on('data', (chunk: Buffer) => {

@@ -1,0 +1,40 @@
+import type { HoldCounters } from '../containers/index.ts';
+import type { Accounting } from '../pipeline/index.ts';
+
+/** What the kernel's own counters say of an event on one processor, since the start. */
+export interface KernelCount {
+  readonly event: string;
+  readonly processor: number;
+  /** Built, and then sent or lost. */
+  readonly produced: number;
+  /** Not looked at, because it is out of scope. System calls are counted as such, whatever would have been made of them. */
+  readonly filtered: number;
+  /** Found the ring full. */
+  readonly lost: number;
+  /** Larger than the ring has room for. */
+  readonly tooLarge: number;
+}
+
+/** What became of every event until now. */
+export interface AccountingReport {
+  readonly kernel: readonly KernelCount[];
+  /** Events that waited for their container's record: how their waiting ended. None of them is lost. */
+  readonly held: HoldCounters;
+  /** Of those that were read: read = delivered + filtered + lost, for each consumer. */
+  readonly host: ReturnType<Accounting['snapshot']>;
+}
+
+/** Why events did not arrive, or not with all that there is to know, and how many. */
+export function lossesOf({ kernel, held, host }: AccountingReport): [why: string, events: number][] {
+  const sum = (key: 'lost' | 'tooLarge'): number => kernel.reduce((total, count) => total + count[key], 0);
+  const losses: [string, number][] = [
+    ['were lost, because the ring buffer was full', sum('lost')],
+    ['were lost, because they are larger than the ring buffer', sum('tooLarge')],
+    ['were lost, because the sandbox was behind', host['sandbox-behind']],
+    ['were lost with the sandbox', host['sandbox-lost']],
+    ['were not shown, because nobody read the output on', host['output-behind']],
+    ['did not wait longer for their container\'s record', held.timedOut],
+    ['could not wait for their container\'s record, for there were too many', held.overflowed],
+  ];
+  return losses.filter(([, events]) => events > 0);
+}

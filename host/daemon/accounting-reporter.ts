@@ -1,0 +1,56 @@
+import type { EventCounter, KernelCapture } from '@sigbox/native';
+import { eventById } from '@sigbox/sdk/catalogue';
+import type { HoldCounters } from '../containers/index.ts';
+import type { Accounting } from '../pipeline/index.ts';
+import { lossesOf, type AccountingReport, type KernelCount } from './accounting-report.ts';
+import type { DaemonListener } from './listener.ts';
+
+const INTERVAL_MILLISECONDS = 1000;
+const NOTHING_HELD: HoldCounters = { waitingEvents: 0, waitingBytes: 0, answered: 0, timedOut: 0, overflowed: 0 };
+
+/** Asks everybody who counts, tells of losses when they grow, and reports at the end. */
+export class AccountingReporter {
+  readonly #capture: KernelCapture;
+  readonly #accounting: Accounting;
+  readonly #listener: DaemonListener;
+  readonly #timer: NodeJS.Timeout;
+  #told = 0;
+  /** Set once there is a hold. */
+  held: HoldCounters = NOTHING_HELD;
+
+  constructor(capture: KernelCapture, accounting: Accounting, listener: DaemonListener) {
+    this.#capture = capture;
+    this.#accounting = accounting;
+    this.#listener = listener;
+    this.#timer = setInterval(() => this.#tell(), INTERVAL_MILLISECONDS).unref();
+  }
+
+  report(): AccountingReport {
+    return { kernel: this.#capture.counters().map(countOf), held: { ...this.held }, host: this.#accounting.snapshot() };
+  }
+
+  /** Tells of what was lost since, and reports a last time. Before the capture is closed. */
+  close(): AccountingReport {
+    clearInterval(this.#timer);
+    const report = this.#tell();
+    this.#listener.accounting?.(report);
+    return report;
+  }
+
+  #tell(): AccountingReport {
+    const report = this.report();
+    const losses = lossesOf(report);
+    const all = losses.reduce((total, [, events]) => total + events, 0);
+    if (all === this.#told) return report;
+    this.#told = all;
+    const { kernel } = report;
+    const events = [...new Set(kernel.filter(({ lost, tooLarge }) => lost + tooLarge > 0).map(({ event }) => event))].join(', ');
+    this.#listener.warning(`since the start ${losses.map(([why, count]) => `${count} events ${why}`).join('; ')}${events === '' ? '' : ` (the kernel lost of ${events})`}`);
+    this.#listener.accounting?.(report);
+    return report;
+  }
+}
+
+function countOf({ event, processor, produced, filtered, lost, tooLarge }: EventCounter): KernelCount {
+  return { event: eventById(event)?.name ?? `event ${event}`, processor, produced: Number(produced), filtered: Number(filtered), lost: Number(lost), tooLarge: Number(tooLarge) };
+}

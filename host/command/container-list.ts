@@ -1,4 +1,4 @@
-import type { Containers } from '../containers/index.ts';
+import type { Containers, RuntimeStatus } from '../containers/index.ts';
 import { integer, type JsonValue } from '../events/index.ts';
 import { printable } from '../outputs/index.ts';
 
@@ -19,9 +19,15 @@ export function containerLine(container: Container, now: bigint): string {
   return columns(container, now).filter((cell) => cell !== '-').join('  ');
 }
 
+/** How it stands with a runtime. */
+export function runtimeJson({ runtime, endpoint, state, problem }: RuntimeStatus): { readonly [name: string]: JsonValue } {
+  return { runtime, socket: endpoint, state, ...(problem === undefined ? {} : { problem }) };
+}
+
 export function containerJson(container: Container): { readonly [name: string]: JsonValue } {
   const { record, state, problem, enrichedAfter } = container;
   return {
+    kind: 'container',
     id: container.id,
     state,
     ...(problem === undefined || record !== undefined ? {} : { problem }),

@@ -20,7 +20,8 @@ export class Containers {
   readonly #directory: ContainerDirectory;
   readonly #enrichment: Enrichment | undefined;
   readonly #mount: string | undefined;
-  readonly #listeners: ((container: Container) => void)[] = [];
+  readonly #listeners = new Set<(container: KnownContainer) => void>();
+  readonly #runtimeListeners = new Set<(status: RuntimeStatus) => void>();
 
   private constructor(options: ContainersOptions) {
     const graceMilliseconds = options.graceMilliseconds ?? 30_000;
@@ -31,6 +32,9 @@ export class Containers {
       directory: this.#directory,
       graceMilliseconds,
       changed: (container) => this.#changed(container),
+      runtimeChanged: (status) => {
+        for (const listener of this.#runtimeListeners) listener(status);
+      },
       runtimes: {
         named: options.sockets ?? [],
         usual: () => (options.discover === false ? [] : usualEndpoints()),
@@ -98,9 +102,13 @@ export class Containers {
     return answerOf(this.#directory.get(containerId));
   }
 
-  /** Is called whenever a container became known, its record or state changed, or it expired, after that has happened. */
-  onChange(listener: (container: Container) => void): void {
-    this.#listeners.push(listener);
+  /**
+   * Is called whenever a container became known, its record or state changed, or it expired, after that has happened.
+   * @returns a function that ends it
+   */
+  onChange(listener: (container: KnownContainer) => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
   }
 
   /** Containers that are known, those that are gone for less than the grace included. */
@@ -113,9 +121,16 @@ export class Containers {
     return this.#enrichment?.runtimes.statuses() ?? [];
   }
 
+  /** Is called whenever a runtime came up or went down, or something else than before keeps it down. @returns a function that ends it */
+  onRuntimeChange(listener: (status: RuntimeStatus) => void): () => void {
+    this.#runtimeListeners.add(listener);
+    return () => void this.#runtimeListeners.delete(listener);
+  }
+
   /** Nothing is asked, told or waited for after this. */
   async close(): Promise<void> {
-    this.#listeners.length = 0;
+    this.#listeners.clear();
+    this.#runtimeListeners.clear();
     this.#enrichment?.close();
     this.#directory.close();
     await turn();

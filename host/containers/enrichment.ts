@@ -3,7 +3,7 @@ import type { RuntimeDetails } from './container.ts';
 import type { ContainerDirectory } from './directory.ts';
 import type { KnownContainer } from './known-container.ts';
 import { Lookup } from './lookup.ts';
-import { RuntimeSet, type ConnectionListener, type RuntimeConnection } from './runtimes/index.ts';
+import { RuntimeSet, statusOf, type ConnectionListener, type RuntimeConnection, type RuntimeStatus } from './runtimes/index.ts';
 
 export interface EnrichmentOptions {
   readonly directory: ContainerDirectory;
@@ -11,6 +11,8 @@ export interface EnrichmentOptions {
   readonly graceMilliseconds: number;
   /** The container's record or state has changed. */
   readonly changed: (container: KnownContainer) => void;
+  /** A runtime came up or went down, or something else than before keeps it down. */
+  readonly runtimeChanged: (status: RuntimeStatus) => void;
 }
 
 /** Gives containers their records: by asking the runtimes, and by what these say of their own accord. */
@@ -86,7 +88,7 @@ export class Enrichment {
         this.#announcements.forgetFrom(connection());
         for (const lookup of this.#lookups.values()) lookup.again();
       },
-      lost: () => undefined,
+      changed: () => this.#options.runtimeChanged(statusOf(connection())),
       listed: (id, details) => {
         this.#announcements.set(id, { details, complete: false, source: connection() });
         // A rename may have been missed while the runtime was out of reach.

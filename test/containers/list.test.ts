@@ -1,7 +1,9 @@
 import { rm } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { BUSYBOX_IMAGE, startDocker, temporaryDirectory, type Docker } from '../runtimes/index.ts';
-import { runSigbox, startProgram } from '../sigbox/index.ts';
+import { runSigbox, startProgram, type Json } from '../sigbox/index.ts';
 
 let directory: string;
 let docker: Docker;
@@ -25,8 +27,9 @@ test('containers are listed with what is known of them, and the runtimes with ho
   expect(stderr).toContain(`docker at ${docker.socket} is up`);
 
   const json = await runSigbox(['containers', `--containers=docker=${docker.socket},only`, '--json']);
-  const listed = json.stdout.trim().split('\n').map((text) => JSON.parse(text) as { id: string }).find((container) => container.id === id);
-  expect(listed).toMatchObject({ state: 'enriched', name: 'listed', image: BUSYBOX_IMAGE, runtime: 'docker', pod: { name: 'shop-0', namespace: 'shop', sandbox: false } });
+  const lines = json.stdout.trim().split('\n').map((text) => JSON.parse(text) as Json);
+  expect(lines.find((container) => container['id'] === id)).toMatchObject({ kind: 'container', state: 'enriched', name: 'listed', image: BUSYBOX_IMAGE, runtime: 'docker', pod: { name: 'shop-0', namespace: 'shop', sandbox: false } });
+  expect(lines.filter(({ kind }) => kind === 'runtime')).toEqual([{ kind: 'runtime', runtime: 'docker', socket: docker.socket, state: 'up' }]);
 });
 
 test('what is missing is listed with the reason', async () => {
@@ -38,11 +41,35 @@ test('what is missing is listed with the reason', async () => {
 
 test('--watch tells of a container that comes and goes, and ends on Ctrl-C', async () => {
   const watching = startProgram(['containers', `--containers=docker=${docker.socket},only`, '--watch', '--json']);
-  await watching.until(() => watching.stderr.includes('is up'), 'list');
+  await watching.until(() => watching.findings.some(({ kind, state }) => kind === 'runtime' && state === 'up'), 'list');
   const id = await docker.runContainer({ name: 'passing' });
   const states = (): string[] => watching.findings.filter((container) => container['id'] === id && container['name'] === 'passing').map((container) => container['state'] as string);
   await watching.until(() => states().includes('enriched'), 'container that came');
   await docker.removeContainer(id);
   await watching.until(() => states().includes('removed'), 'container that went');
+  expect(await watching.interrupt()).toBe(0);
+});
+
+test('a runtime that does not answer is waited for, said to be, and listed as such', async () => {
+  const path = join(directory, 'silent.sock');
+  const silent = createServer(() => undefined);
+  await new Promise<void>((resolve) => silent.listen(path, resolve));
+  onTestFinished(() => void silent.close());
+  const { status, stdout, stderr } = await runSigbox(['containers', `--containers=podman=${path},docker=${docker.socket},only`, '--json']);
+  expect(status).toBe(0);
+  expect(stderr).toContain(`waiting for podman at ${path}`);
+  const runtimes = stdout.trim().split('\n').map((text) => JSON.parse(text) as Json).filter(({ kind }) => kind === 'runtime');
+  expect(runtimes).toMatchObject([{ runtime: 'podman', state: 'connecting' }, { runtime: 'docker', state: 'up' }]);
+});
+
+test('--watch tells of a runtime that goes down and comes back', async () => {
+  const watching = startProgram(['containers', `--containers=docker=${docker.socket},only`, '--watch', '--json']);
+  const states = (): string[] => watching.findings.filter(({ kind }) => kind === 'runtime').map(({ state }) => state as string);
+  await watching.until(() => states().includes('up'), 'list');
+  await docker.kill();
+  await watching.until(() => states().at(-1) === 'down', 'end of the daemon');
+  expect(watching.findings.at(-1)).toMatchObject({ runtime: 'docker', socket: docker.socket, problem: expect.any(String) as string });
+  await docker.restart();
+  await watching.until(() => states().at(-1) === 'up', 'daemon that is back');
   expect(await watching.interrupt()).toBe(0);
 });

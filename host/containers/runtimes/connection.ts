@@ -11,8 +11,8 @@ export interface ConnectionOptions {
 }
 
 export interface ConnectionListener extends RuntimeListener {
-  /** The runtime went down or stayed down. */
-  lost(problem: string): void;
+  /** The runtime came up or went down, or something else than before keeps it down. */
+  changed(): void;
 }
 
 /** How long a question waits for an attempt that it has brought about. */
@@ -115,10 +115,9 @@ export class RuntimeConnection {
     return {
       following: () => {
         if (!current()) return;
-        this.state = 'up';
-        this.problem = undefined;
         this.#failures = 0;
         following();
+        this.#become('up', undefined);
         this.#settled.resolve();
         this.#listener.following();
       },
@@ -130,15 +129,20 @@ export class RuntimeConnection {
   }
 
   #lost(problem: string): void {
-    this.state = 'down';
-    this.problem = problem;
+    this.#become('down', problem);
     this.#settled.resolve();
     this.#release();
     const pause = Math.min(this.#options.retryMilliseconds * 2 ** this.#failures, this.#options.maximumRetryMilliseconds);
     this.#failures = Math.min(this.#failures + 1, 30);
     this.#lostAt = performance.now();
     this.#timer = setTimeout(() => this.#retry(), pause).unref();
-    this.#listener.lost(problem);
+  }
+
+  #become(state: 'up' | 'down', problem: string | undefined): void {
+    if (this.state === state && this.problem === problem) return;
+    this.state = state;
+    this.problem = problem;
+    this.#listener.changed();
   }
 
   /** A container that comes to be is a sign that its runtime is back, whatever is left of the pause. */

@@ -42,7 +42,7 @@ export class RuntimeSet {
   }
 
   statuses(): RuntimeStatus[] {
-    return [...this.#connections.values()].map(({ client, state, problem }) => ({ runtime: client.name, endpoint: client.endpoint, state, problem }));
+    return [...this.#connections.values()].map(statusOf);
   }
 
   /**
@@ -81,6 +81,10 @@ export class RuntimeSet {
     const connection: RuntimeConnection = new RuntimeConnection(createClient({ ...endpoint, path }), this.#options, this.#listen(() => connection));
     this.#connections.set(path, connection);
   }
+}
+
+export function statusOf({ client, state, problem }: RuntimeConnection): RuntimeStatus {
+  return { runtime: client.name, endpoint: client.endpoint, state, problem };
 }
 
 /** The first answer that has the container; else, after all have answered, a reason, the graver one first. */

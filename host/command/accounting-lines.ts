@@ -10,7 +10,7 @@ const sum = (counts: readonly KernelCount[], key: keyof Totals): number => count
 
 /** What became of every event, for people: the sums, then each event's. */
 export function accountingLines({ kernel, held, host }: AccountingReport): string[] {
-  const waited = Object.entries({ 'with an answer': held.answered, 'when its time was over': held.timedOut, 'for want of room': held.overflowed }).filter(([, events]) => events > 0);
+  const waited = Object.entries({ 'with an answer': held.answered, 'when its time was over': held.timedOut, 'for want of room': held.overflowed, 'when other signatures were loaded': held.interrupted }).filter(([, events]) => events > 0);
   const events = [...Map.groupBy(kernel, ({ event }) => event)].toSorted(([, one], [, other]) => sum(other, 'produced') - sum(one, 'produced') || sum(other, 'filtered') - sum(one, 'filtered'));
   return [
     `${describeAccounting(host)}; the kernel produced ${sum(kernel, 'produced')}, filtered ${sum(kernel, 'filtered')}, lost ${sum(kernel, 'lost')}, found too large ${sum(kernel, 'tooLarge')}`,

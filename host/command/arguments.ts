@@ -19,7 +19,7 @@ export function parseArguments<const Own extends Options>(argv: readonly string[
 }
 
 /**
- * `--containers` stands alone or takes runtimes, and a flag of `parseArgs` must do one or the other: alone it becomes
+ * `--containers` stands alone or takes a value, and a flag of `parseArgs` must do one or the other: alone it becomes
  * `--containers=`, and `--containers docker=PATH` becomes `--containers=docker=PATH`.
  */
 export function joinContainersFlag(argv: readonly string[]): string[] {
@@ -28,7 +28,7 @@ export function joinContainersFlag(argv: readonly string[]): string[] {
     const argument = argv[index] as string;
     const next = argv[index + 1];
     if (argument !== '--containers') joined.push(argument);
-    else if (next !== undefined && /^[a-z-]+=/.test(next)) joined.push(`--containers=${argv[++index] as string}`);
+    else if (next !== undefined && /^(?:[a-z-]+=|only(?:,|$))/.test(next)) joined.push(`--containers=${argv[++index] as string}`);
     else joined.push('--containers=');
   }
   return joined;

@@ -1,8 +1,10 @@
-import type { DaemonListener } from '../daemon/index.ts';
+import type { RuntimeStatus } from '../containers/index.ts';
+import type { AccountingReport, DaemonListener } from '../daemon/index.ts';
 import { EventView } from '../events/index.ts';
 import { SigboxError } from '../errors.ts';
 import { EventLines, JsonLinesOutput, TextOutput, type FindingOutput } from '../outputs/index.ts';
 import type { Console } from './console.ts';
+import { runtimeJson } from './container-list.ts';
 
 export type OutputFormat = 'text' | 'json';
 
@@ -36,7 +38,10 @@ export function listenerFor(output: FindingOutput, console: Console, verbose: bo
     trap: (signature, kind, message, event) => console.warning(`${signature} trapped (${kind}) ${describeEvent(event)}: ${message}`),
     notice: (message) => console.notice(message),
     warning: (message) => console.warning(message),
-    ...(output instanceof JsonLinesOutput ? { accounting: (report) => console.line(JSON.stringify({ accounting: report })) } : {}),
+    ...(output instanceof JsonLinesOutput ? {
+      accounting: (report: AccountingReport) => console.line(JSON.stringify({ accounting: report })),
+      runtime: (status: RuntimeStatus) => console.line(JSON.stringify({ runtime: runtimeJson(status) })),
+    } : {}),
   };
 }
 

@@ -31,7 +31,9 @@ export const run: Command = {
   help: `Loads signatures into a sandbox, feeds them events, and prints what they find.
 
   --containers[=RUNTIME=SOCKET,…]  register the containers data source; runtimes are found by themselves,
-                                   and those that are named are used as well
+                                   and those that are named are used as well. Further words of the list:
+                                   only (look for no others), wait=TIME (how long a new container's events
+                                   wait for its record, at most; default: 500ms)
   --signatures PATH                a component, a signature's folder, or a folder of them; may be repeated
                                    (default: the signatures that ship with Sigbox)
   --replay FILE                    take the events from a recording instead of the kernel

@@ -50,7 +50,7 @@ test('a container\'s events wait until it is known, in their order, and nobody e
   one.state = 'enriched';
   hold.changed(one);
   expect(released).toEqual(['one a', 'one b', 'one c', 'one a longer one']);
-  expect(hold.counters).toEqual({ waitingEvents: 0, waitingBytes: 0, answered: 4, timedOut: 0, overflowed: 0 });
+  expect(hold.counters).toEqual({ waitingEvents: 0, waitingBytes: 0, answered: 4, timedOut: 0, overflowed: 0, interrupted: 0 });
   expect(offer(hold, one, 'd')).toBe(false);
 });
 
@@ -101,10 +101,13 @@ test('events larger than a chunk and many small ones keep their order', () => {
   expect(released).toEqual(texts.map((text) => `one ${text}`));
 });
 
-test('closing lets everything go', () => {
+test('everything may be let go, and what comes after waits again', () => {
   const { hold, released } = makeHold();
-  offer(hold, new Held('one'), 'a');
-  hold.close();
+  const one = new Held('one');
+  offer(hold, one, 'a');
+  hold.releaseAll();
   expect(released).toEqual(['one a']);
   expect(vi.getTimerCount()).toBe(0);
+  expect(hold.counters).toMatchObject({ waitingEvents: 0, interrupted: 1 });
+  expect(offer(hold, one, 'b')).toBe(true);
 });

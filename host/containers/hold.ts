@@ -24,9 +24,12 @@ export interface HoldCounters {
   timedOut: number;
   /** There were more bytes to hold than may be. */
   overflowed: number;
+  /** Whom they waited for changed meanwhile. */
+  interrupted: number;
 }
 
-const MILLISECONDS = 500;
+/** How long a container's events wait for its record, at most. */
+export const HOLD_MILLISECONDS = 500;
 const BYTES_PER_CONTAINER = 1024 * 1024;
 const BYTES = 64 * 1024 * 1024;
 const SMALLEST_CHUNK = 16 * 1024;
@@ -39,10 +42,10 @@ export class EventHold<Held extends HeldContainer = HeldContainer> {
   readonly #options: Required<HoldOptions<Held>>;
   /** No frames: the container's waiting is over although its look-up is not. */
   readonly #queues = new Map<Held, Frames | undefined>();
-  readonly counters: HoldCounters = { waitingEvents: 0, waitingBytes: 0, answered: 0, timedOut: 0, overflowed: 0 };
+  readonly counters: HoldCounters = { waitingEvents: 0, waitingBytes: 0, answered: 0, timedOut: 0, overflowed: 0, interrupted: 0 };
 
   constructor(options: HoldOptions<Held>) {
-    this.#options = { milliseconds: MILLISECONDS, bytesPerContainer: BYTES_PER_CONTAINER, bytes: BYTES, ...options };
+    this.#options = { milliseconds: HOLD_MILLISECONDS, bytesPerContainer: BYTES_PER_CONTAINER, bytes: BYTES, ...options };
   }
 
   /** Takes a copy of the event and answers true, or answers false because this container's events need not wait. */
@@ -71,13 +74,13 @@ export class EventHold<Held extends HeldContainer = HeldContainer> {
     this.#queues.delete(container);
   }
 
-  /** Releases everything, for the end. */
-  close(): void {
-    for (const container of this.#queues.keys()) this.#end(container, 'timedOut');
+  /** Releases everything, whoever is still looked up; what comes after may wait again. */
+  releaseAll(): void {
+    for (const container of this.#queues.keys()) this.#end(container, 'interrupted');
     this.#queues.clear();
   }
 
-  #end(container: Held, why: 'answered' | 'timedOut' | 'overflowed'): void {
+  #end(container: Held, why: 'answered' | 'timedOut' | 'overflowed' | 'interrupted'): void {
     const frames = this.#queues.get(container);
     if (frames === undefined) return;
     clearTimeout(frames.timer);

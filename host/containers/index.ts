@@ -7,6 +7,6 @@ export { findCgroupMount, machineCgroupMount, walkCgroups, type CgroupDirectory,
 export { answerOf, type Confinement, type Container, type ContainerRecord, type ContainerState, type Label, type MissReason, type RuntimeDetails } from './container.ts';
 export { Containers, type ContainerCgroup } from './containers.ts';
 export { containersDataSource } from './data-source.ts';
-export { EventHold, type HeldContainer, type HoldCounters, type HoldOptions } from './hold.ts';
+export { EventHold, HOLD_MILLISECONDS, type HeldContainer, type HoldCounters, type HoldOptions } from './hold.ts';
 export { parseContainersFlag, type ContainersOptions } from './options.ts';
 export { usualEndpoints, type RuntimeEndpoint, type RuntimeStatus } from './runtimes/index.ts';

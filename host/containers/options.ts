@@ -9,6 +9,8 @@ export interface ContainersOptions {
   readonly sockets?: readonly RuntimeEndpoint[];
   /** Whether runtimes are also looked for where they usually are. */
   readonly discover?: boolean;
+  /** How long a container's events wait for its record, at most; 500 ms. */
+  readonly holdMilliseconds?: number;
   /** How long a container is answered for after it is gone; 30 s. */
   readonly graceMilliseconds?: number;
   /** How long a runtime may take for an answer; 10 s. */
@@ -25,17 +27,29 @@ export interface ContainersOptions {
 const OTHER_NAMES: { readonly [name: string]: string } = { crio: 'cri-o' };
 
 /**
- * The value of `--containers`: `RUNTIME=SOCKET`, several of them with commas between, and `only` to look nowhere else.
+ * The value of `--containers`: `RUNTIME=SOCKET`, several of them with commas between, `only` to look nowhere else, and
+ * `wait=TIME` for how long events wait for their container's record.
  * @throws SigboxError SIGBOX_E_RUNTIME
  */
 export function parseContainersFlag(text: string): ContainersOptions {
   const sockets: RuntimeEndpoint[] = [];
   let discover = true;
+  let hold: { readonly holdMilliseconds?: number } = {};
   for (const part of text.split(',').map((piece) => piece.trim()).filter((piece) => piece !== '')) {
     if (part === 'only') discover = false;
+    else if (part.startsWith('wait=')) hold = { holdMilliseconds: parseTime(part.slice('wait='.length)) };
     else sockets.push(parseSocket(part));
   }
-  return { enrich: true, sockets, discover };
+  return { enrich: true, sockets, discover, ...hold };
+}
+
+const MAXIMUM_WAIT_MILLISECONDS = 60_000;
+
+function parseTime(text: string): number {
+  const [, digits, unit] = /^(\d{1,5})(ms|s)$/.exec(text) ?? [];
+  const milliseconds = Number(digits) * (unit === 's' ? 1000 : 1);
+  if (digits !== undefined && milliseconds <= MAXIMUM_WAIT_MILLISECONDS) return milliseconds;
+  throw new SigboxError('SIGBOX_E_RUNTIME', `--containers cannot wait for ${JSON.stringify(text)}`, { action: 'Write a number of ms or s, up to 60s: --containers wait=500ms' });
 }
 
 function parseSocket(part: string): RuntimeEndpoint {

@@ -45,7 +45,7 @@ test('nothing lost is nothing told before the end, and losses of the host and ev
     expect(reporter.report()).toMatchObject({ host: { read: 0, delivered: 0 }, held: { timedOut: 0 } });
     expect(said).toEqual([]);
     accounting.count('sandbox-behind', 3);
-    reporter.held = { waitingEvents: 0, waitingBytes: 0, answered: 9, timedOut: 4, overflowed: 0 };
+    reporter.held = { waitingEvents: 0, waitingBytes: 0, answered: 9, timedOut: 4, overflowed: 0, interrupted: 0 };
     reporter.close();
     expect(said).toEqual(['since the start 3 events were lost, because the sandbox was behind; 4 events did not wait longer for their container\'s record']);
     expect(told.at(-1)).toMatchObject({ held: { answered: 9, timedOut: 4 }, host: { 'sandbox-behind': 3 } });

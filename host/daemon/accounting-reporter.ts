@@ -6,7 +6,7 @@ import { lossesOf, type AccountingReport, type KernelCount } from './accounting-
 import type { DaemonListener } from './listener.ts';
 
 const INTERVAL_MILLISECONDS = 1000;
-const NOTHING_HELD: HoldCounters = { waitingEvents: 0, waitingBytes: 0, answered: 0, timedOut: 0, overflowed: 0 };
+const NOTHING_HELD: HoldCounters = { waitingEvents: 0, waitingBytes: 0, answered: 0, timedOut: 0, overflowed: 0, interrupted: 0 };
 
 /** Asks everybody who counts, tells of losses when they grow, and reports at the end. */
 export class AccountingReporter {

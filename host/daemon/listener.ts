@@ -1,5 +1,6 @@
 import type { Finding } from '../outputs/index.ts';
 import type { AccountingReport } from './accounting-report.ts';
+import type { RuntimeStatus } from '../containers/index.ts';
 
 /** What somebody who runs signatures is told. */
 export interface DaemonListener {
@@ -13,4 +14,6 @@ export interface DaemonListener {
   warning(message: string): void;
   /** What became of every event until now: when more was lost than before, and at the end. */
   accounting?(report: AccountingReport): void;
+  /** A container runtime went down, or is up again. */
+  runtime?(status: RuntimeStatus): void;
 }

@@ -1,10 +1,11 @@
 import { NativeError, openKernelCapture, type KernelCapture } from '@sigbox/native';
-import { Containers, EventHold, containersDataSource, type Container, type ContainersOptions } from '../containers/index.ts';
+import { Containers, EventHold, HOLD_MILLISECONDS, containersDataSource, type Container, type ContainersOptions } from '../containers/index.ts';
 import { SigboxError } from '../errors.ts';
 import { Accounting, Flow } from '../pipeline/index.ts';
 import { bootClock, now } from './boot-clock.ts';
 import { CONTAINER_EVENTS, ContainerEvents } from './container-events.ts';
 import { CgroupLifecycle } from './cgroup-lifecycle.ts';
+import { FindingWait } from './finding-wait.ts';
 import { describeContainer, showRecord } from './live-container.ts';
 import type { DaemonListener } from './listener.ts';
 import { RecordingConsumer } from './recording-consumer.ts';
@@ -51,6 +52,7 @@ export class LiveDaemon {
   #flow: Flow | undefined;
   #tracing = 0;
   readonly #startedAt = performance.now();
+  #route: () => void = () => {};
   #scope = new EventScope();
   #report: AccountingReport | undefined;
 
@@ -92,6 +94,7 @@ export class LiveDaemon {
   setScope(text: string): void {
     this.#scope.leave(this.#capture);
     this.#scope = new EventScope(text);
+    this.#route();
     this.#scope.apply(this.#capture, this.#containers);
   }
 
@@ -111,6 +114,10 @@ export class LiveDaemon {
     });
     this.#containers = await slowStep(listener, 'looking for containers', Containers.start(options.containers ?? { enrich: false }));
     this.#undo.push(() => this.#containers.close());
+    this.#tellOfRuntimes(listener);
+    const holdMilliseconds = options.containers?.holdMilliseconds ?? HOLD_MILLISECONDS;
+    const findings = new FindingWait((id) => this.#containers.get(id) === 'pending', holdMilliseconds);
+    this.#undo.push(() => findings.close());
     this.#signatures = await SignatureHost.start(
       {
         signatures: options.signatures,
@@ -121,6 +128,7 @@ export class LiveDaemon {
         accounting: this.#accounting,
         describe: (container) => describeContainer(container as Container),
         show: (id) => showRecord(id, this.#containers.get(id)),
+        whenKnown: (id, give) => findings.offer(id, give),
         containers: () => this.#containers.list(),
       },
       listener,
@@ -134,33 +142,36 @@ export class LiveDaemon {
     const lifecycle = new CgroupLifecycle(this.#containers, this.#capture, clock);
     const containerEvents = new ContainerEvents(() => flow, clock, now);
     const hold = new EventHold<Container>({
+      milliseconds: holdMilliseconds,
       release: (container, bytes, offset, length) => {
         containerEvents.before(container);
         flow.release(bytes, offset, length, container);
       },
     });
     reporter.held = hold.counters;
-    this.#undo.push(() => hold.close());
+    this.#undo.push(() => hold.releaseAll());
     const flow = new Flow({
       join: { find: (view, offset) => this.#containers.find(view.getUint32(offset + CGROUP_LOW, true), view.getUint32(offset + CGROUP_HIGH, true)) },
-      hold: { offer: (container, bytes, offset, length) => hold.offer(container as Container, bytes, offset, length) },
+      hold: { offer: (container, bytes, offset, length) => hold.offer(container as Container, bytes, offset, length), releaseAll: () => hold.releaseAll() },
       lifecycle,
       containerEvents: CONTAINER_EVENTS,
       admits: (container) => this.#scope.admits(container as Container),
+      admitsByRecord: () => this.#scope.isNarrow,
       accounting: this.#accounting,
     });
-    const route = (): void => {
+    this.#route = () => {
       flow.setConsumers([...this.#signatures.consumers, ...trace, ...recording]);
       this.#capture.select(flow.wantedEvents());
     };
-    route();
-    this.#signatures.onChange = route;
+    this.#route();
+    this.#signatures.onChange = () => this.#route();
     for (const container of this.#containers.list()) flow.containerChanged(container);
     this.#containers.onChange((container) => {
       flow.containerChanged(container);
       containerEvents.changed(container);
       hold.changed(container);
       containerEvents.settled(container);
+      findings.changed(container);
       this.#scope.containerChanged(this.#capture, this.#containers, container);
     });
     lifecycle.markExisting();
@@ -184,6 +195,19 @@ export class LiveDaemon {
       runtimes: this.#containers.runtimes(),
       groups: this.#signatures.groups(),
     };
+  }
+
+  /** A runtime that is down is told of, and that it is back; that it is there at all is nothing to tell. */
+  #tellOfRuntimes(listener: DaemonListener): void {
+    const down = new Set(this.#containers.runtimes().filter(({ state }) => state === 'down').map(({ endpoint }) => endpoint));
+    this.#containers.onRuntimeChange((status) => {
+      const { runtime, endpoint, state, problem } = status;
+      if (state !== 'down' && !down.delete(endpoint)) return;
+      if (state === 'down') down.add(endpoint);
+      if (state === 'down') listener.warning(`${runtime} at ${endpoint} is down, and its containers are not known until it is back: ${problem ?? 'it does not say why'}`);
+      else listener.notice(`${runtime} at ${endpoint} is up again`);
+      listener.runtime?.(status);
+    });
   }
 
   #openRecording(path: string, clock: ReturnType<typeof bootClock>): RecordingConsumer {

@@ -12,13 +12,14 @@ export class RecordingConsumer implements EventConsumer {
   readonly #numbers = new Map<FlowContainer, number>();
   readonly #timer: NodeJS.Timeout;
   readonly wanted: Uint8Array;
-  readonly needsContainers: boolean;
+  /** The order of a recording is that of whoever waits the longest. */
+  readonly holdable: Uint8Array;
 
   constructor(path: string, clock: Clock, like: readonly EventConsumer[], describe: (container: FlowContainer) => ContainerMessage) {
     this.#writer = new RecordingWriter(path, clock.bootTime);
     this.#describe = describe;
     this.wanted = unionOf(like.map(({ wanted }) => wanted));
-    this.needsContainers = like.some(({ needsContainers }) => needsContainers);
+    this.holdable = like.some(({ holdable }) => holdable.some((origins) => origins !== 0)) ? this.wanted : new Uint8Array(0);
     this.#timer = setInterval(() => this.#writer.flush(), FLUSH_MILLISECONDS).unref();
   }
 

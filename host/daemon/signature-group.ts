@@ -82,7 +82,7 @@ export class SignatureGroup {
       },
     }));
     const signatures = new SignatureSet(compiler, sandbox, options.dataSources);
-    const consumer = new SandboxConsumer(sandbox, signatures.wanted(), { accounting: options.accounting, needsContainers: false, describe: options.describe });
+    const consumer = new SandboxConsumer(sandbox, signatures.wanted(), { accounting: options.accounting, describe: options.describe });
     holder.group = new SignatureGroup(name, signatures, consumer, sandbox);
     return holder.group;
   }
@@ -132,7 +132,7 @@ export class SignatureGroup {
 
   #tellConsumer(): void {
     this.consumer.wanted = this.signatures.wanted();
-    this.consumer.needsContainers = this.signatures.needsContainers();
+    this.consumer.holdable = this.signatures.holdable();
   }
 }
 

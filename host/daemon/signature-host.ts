@@ -27,6 +27,8 @@ export interface SignatureHostOptions extends SignatureGroupOptions {
   readonly clock: Clock;
   /** For a finding: what is known of the container with this id. */
   readonly show: (containerId: string) => FindingContainer;
+  /** Calls this as soon as what is known of the container is worth showing; at once, if it is not given. */
+  readonly whenKnown?: (containerId: string, give: () => void) => void;
 }
 
 /** The signatures of one run, their sandboxes, and the way events get to them. */
@@ -137,6 +139,13 @@ export class SignatureHost {
   }
 
   #finding(entry: SignatureEntry, message: FindingMessage, bytes: Buffer): void {
+    const { whenKnown } = this.#options;
+    const give = (): void => this.#give(entry, message, bytes);
+    if (message.container === '' || whenKnown === undefined) give();
+    else whenKnown(message.container, give);
+  }
+
+  #give(entry: SignatureEntry, message: FindingMessage, bytes: Buffer): void {
     try {
       this.#listener.finding({
         signature: entry.metadata,

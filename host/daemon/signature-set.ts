@@ -73,25 +73,46 @@ export class SignatureSet {
 
   /** Origins that some signature wants, by event id. */
   wanted(): Uint8Array {
-    const wanted = new Uint8Array(Math.max(...EVENTS.map((event) => event.id)) + 1);
-    for (const { selectors } of this) {
-      for (const { name, origin } of selectors) {
-        const id = eventByName(name)?.id ?? 0;
-        wanted[id] = (wanted[id] ?? 0) | (ORIGINS[origin] ?? 0);
-      }
-    }
-    return wanted;
+    return originsOf([...this]);
   }
 
-  needsContainers(): boolean {
-    return [...this].some(({ imports }) => imports.some((name) => CONTAINERS_INTERFACE.test(name)));
+  /** Origins that some signature wants and may look the container up for, by event id; see {@link lookUps}. */
+  holdable(): Uint8Array {
+    return originsOf(lookUps([...this]));
   }
 
   #checkDataSources(path: string, imports: readonly string[]): void {
-    const needs = imports.some((name) => CONTAINERS_INTERFACE.test(name));
-    if (!needs || this.#dataSources.some(({ id }) => id === 'containers')) return;
+    if (!importsContainers({ imports }) || this.#dataSources.some(({ id }) => id === 'containers')) return;
     throw new SigboxError('SIGBOX_E_DATA_SOURCE', `${path} needs the data source sigbox/containers, and it is not registered because container enrichment is off`, {
       action: 'Start with --containers to turn it on.',
     });
   }
+}
+
+/** Origins that one of the signatures selects, by event id. */
+export function originsOf(signatures: readonly Pick<SignatureEntry, 'selectors'>[]): Uint8Array {
+  const origins = new Uint8Array(Math.max(...EVENTS.map((event) => event.id)) + 1);
+  for (const { name, origin } of signatures.flatMap(({ selectors }) => selectors)) {
+    const id = eventByName(name)?.id ?? 0;
+    origins[id] = (origins[id] ?? 0) | (ORIGINS[origin] ?? 0);
+  }
+  return origins;
+}
+
+/**
+ * Signatures whose events wait for a container's record: those that may look it up, and, because they are handed their
+ * events together, those that share an event with one that waits, or they would see theirs out of order.
+ */
+export function lookUps<Entry extends Pick<SignatureEntry, 'imports' | 'selectors'>>(signatures: readonly Entry[]): Entry[] {
+  let waiting = signatures.filter(importsContainers);
+  for (;;) {
+    const origins = originsOf(waiting);
+    const more = signatures.filter((signature) => waiting.includes(signature) || originsOf([signature]).some((bits, id) => (bits & (origins[id] ?? 0)) !== 0));
+    if (more.length === waiting.length) return waiting;
+    waiting = more;
+  }
+}
+
+function importsContainers({ imports }: Pick<SignatureEntry, 'imports'>): boolean {
+  return imports.some((name) => CONTAINERS_INTERFACE.test(name));
 }

@@ -12,8 +12,8 @@ export interface TraceOutput {
 /** Gives events to an output without any signature. */
 export class TraceConsumer implements EventConsumer {
   readonly wanted: Uint8Array;
-  /** A line names the container, so it waits for its record. */
-  readonly needsContainers = true;
+  /** A line names the container, so all of them wait for its record. */
+  readonly holdable: Uint8Array;
   readonly #output: TraceOutput;
   readonly #clock: Clock;
   readonly #accounting: Accounting;
@@ -22,6 +22,7 @@ export class TraceConsumer implements EventConsumer {
   constructor(events: readonly number[], output: TraceOutput, clock: Clock, accounting: Accounting, show: (container: FlowContainer) => FindingContainer) {
     this.wanted = new Uint8Array(Math.max(0, ...events) + 1);
     for (const event of events) this.wanted[event] = Origin.any;
+    this.holdable = this.wanted;
     this.#output = output;
     this.#clock = clock;
     this.#accounting = accounting;

@@ -12,8 +12,8 @@ export interface FlowContainer extends BatchContainer {
 export interface EventConsumer {
   /** Which origins of which event id it wants. */
   readonly wanted: Uint8Array;
-  /** Whether it may look the container up, so that the event is better held until its record is there. */
-  readonly needsContainers: boolean;
+  /** Of those, the ones that are better held until their container's record is there, because it may be looked up. */
+  readonly holdable: Uint8Array;
   /** Takes a copy of the event; false when it could not, and has counted that. */
   take(words: Uint32Array, offset: number, length: number, container: FlowContainer | undefined): boolean;
   /** Is called before the container's record changes, so that what was taken leaves with the old one. */

@@ -13,6 +13,8 @@ export interface ContainerJoin {
 export interface EventHold {
   /** Takes a copy of the event and answers true, or false when the container's events need not wait. */
   offer(container: FlowContainer, bytes: Uint8Array, offset: number, length: number): boolean;
+  /** Releases everything that waits. */
+  releaseAll(): void;
 }
 
 export interface FlowOptions {
@@ -22,6 +24,8 @@ export interface FlowOptions {
   readonly lifecycle?: { readonly handles: (eventId: number) => boolean; readonly handle: (reader: EventReader, offset: number) => void };
   /** Whether the container's events are wanted at all; without it, all are. */
   readonly admits?: (container: FlowContainer) => boolean;
+  /** Whether that depends on the container's record, so that all of its events wait. */
+  readonly admitsByRecord?: () => boolean;
   /** Ids of the events that tell of containers themselves. */
   readonly containerEvents?: readonly number[];
   readonly accounting: Accounting;
@@ -34,8 +38,10 @@ const SLICE_EVENTS = 8192;
 export class Flow {
   readonly #options: FlowOptions;
   #consumers: readonly EventConsumer[] = [];
+  /** What each consumer's events wait for, as it was when they began to. */
+  #holdables: readonly Uint8Array[] = [];
   #wanted: Uint8Array = new Uint8Array(0);
-  /** Origins of each event that some consumer wants and may look the container up for. */
+  /** Origins of each event that waits for some consumer. */
   #holdable: Uint8Array = new Uint8Array(0);
 
   constructor(options: FlowOptions) {
@@ -52,11 +58,15 @@ export class Flow {
   }
 
   setConsumers(consumers: readonly EventConsumer[]): void {
+    const { hold, admitsByRecord, containerEvents = [] } = this.#options;
+    const allWait = admitsByRecord?.() === true;
+    // What waits was not yet given to those that it waits for: they are to get it before it is forgotten who they are.
+    hold?.releaseAll();
     this.#consumers = consumers;
-    this.#wanted = union(consumers);
-    // Whoever is told of containers themselves is told before any event of theirs, so all of them wait.
-    const toldOfContainers = (this.#options.containerEvents ?? []).some((id) => this.wants(id));
-    this.#holdable = toldOfContainers ? this.#wanted : union(consumers.filter((consumer) => consumer.needsContainers));
+    this.#wanted = union(consumers.map(({ wanted }) => wanted));
+    // Whoever is told of containers themselves is told before any event of theirs, so all of these wait.
+    this.#holdables = consumers.map(({ wanted, holdable }) => (allWait || containerEvents.some((id) => (wanted[id] ?? 0) !== 0) ? wanted : holdable));
+    this.#holdable = union(this.#holdables);
   }
 
   /** Whether any consumer wants the event, wherever it came from. */
@@ -89,24 +99,26 @@ export class Flow {
     const origin = originOf(reader.view, offset, container);
     if ((wanted & origin) === 0) return accounting.count('out-of-scope');
     const mayWait = container !== undefined && hold !== undefined && ((this.#holdable[eventId] ?? 0) & origin) !== 0;
-    if (mayWait && hold.offer(container, reader.bytes, offset, reader.length)) return;
-    this.route(reader.words, offset, reader.length, eventId, origin, container);
+    const waits = mayWait && hold.offer(container, reader.bytes, offset, reader.length);
+    this.#route(reader.words, offset, reader.length, eventId, origin, container, waits ? 'who does not wait' : 'all');
   }
 
-  /** Gives an event to every consumer that wants it. */
-  route(words: Uint32Array, offset: number, length: number, eventId: number, origin: number, container: FlowContainer | undefined): void {
+  #route(words: Uint32Array, offset: number, length: number, eventId: number, origin: number, container: FlowContainer | undefined, to: 'all' | 'who waited' | 'who does not wait'): void {
     const { admits, accounting } = this.#options;
     if (admits !== undefined && container !== undefined && !admits(container)) return accounting.count('out-of-scope');
-    for (const consumer of this.#consumers) {
-      if (((consumer.wanted[eventId] ?? 0) & origin) !== 0) consumer.take(words, offset, length, container);
+    for (let index = 0; index < this.#consumers.length; index++) {
+      const consumer = this.#consumers[index] as EventConsumer;
+      if (((consumer.wanted[eventId] ?? 0) & origin) === 0) continue;
+      if (to !== 'all' && (((this.#holdables[index]?.[eventId] ?? 0) & origin) !== 0) !== (to === 'who waited')) continue;
+      consumer.take(words, offset, length, container);
     }
   }
 
-  /** Gives on an event that was held. */
+  /** Gives an event that was held to those that it waited for. */
   release(bytes: Uint8Array, offset: number, length: number, container: FlowContainer): void {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
     const words = new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >>> 2);
-    this.route(words, offset, length, view.getUint16(offset, true), originOf(view, offset, container), container);
+    this.#route(words, offset, length, view.getUint16(offset, true), originOf(view, offset, container), container, 'who waited');
   }
 
   containerChanged(container: FlowContainer): void {
@@ -126,10 +138,10 @@ function originOf(view: DataView, offset: number, container: FlowContainer | und
   return (view.getUint16(offset + 2, true) & EventFlag.containerStarted) !== 0 ? Origin.container : Origin.containerInit;
 }
 
-function union(consumers: readonly EventConsumer[]): Uint8Array {
-  const wanted = new Uint8Array(Math.max(0, ...consumers.map((consumer) => consumer.wanted.length)));
-  for (const consumer of consumers) {
-    for (const [id, bits] of consumer.wanted.entries()) wanted[id] = (wanted[id] as number) | bits;
+function union(all: readonly Uint8Array[]): Uint8Array {
+  const origins = new Uint8Array(Math.max(0, ...all.map(({ length }) => length)));
+  for (const one of all) {
+    for (const [id, bits] of one.entries()) origins[id] = (origins[id] as number) | bits;
   }
-  return wanted;
+  return origins;
 }

@@ -5,7 +5,6 @@ import type { EventConsumer, FlowContainer } from './consumer.ts';
 
 export interface SandboxConsumerOptions {
   readonly accounting: Accounting;
-  readonly needsContainers: boolean;
   /** What the sandbox is to be told of a container. */
   readonly describe: (container: FlowContainer) => ContainerMessage;
   /** A batch that is not full leaves after this long. */
@@ -30,14 +29,13 @@ export class SandboxConsumer implements EventConsumer {
   #batch: BatchWriter | undefined;
   #timer: NodeJS.Timeout | undefined;
   wanted: Uint8Array;
-  needsContainers: boolean;
+  holdable: Uint8Array = new Uint8Array(0);
 
   constructor(sandbox: Sandbox, wanted: Uint8Array, options: SandboxConsumerOptions) {
     this.#sandbox = sandbox;
     this.#options = options;
     this.#maximumBatches = options.maximumBatches ?? MAXIMUM_BATCHES;
     this.wanted = wanted;
-    this.needsContainers = options.needsContainers;
   }
 
   take(words: Uint32Array, offset: number, length: number, container: FlowContainer | undefined): boolean {

@@ -52,7 +52,7 @@ export class SandboxUnderLoad {
       },
     );
     for (const [number, runnable] of signatures.entries()) await load.add(number, runnable);
-    load.#consumer = new SandboxConsumer(load.sandbox, new Uint8Array(1), { accounting: load.accounting, needsContainers: false, describe: ({ id }) => ({ id }) });
+    load.#consumer = new SandboxConsumer(load.sandbox, new Uint8Array(1), { accounting: load.accounting, describe: ({ id }) => ({ id }) });
     return load;
   }
 

@@ -2,6 +2,7 @@
 export const ERROR_CODES = {
   SIG_E_USAGE: 'The command line is not understood.',
   SIG_E_NO_PROJECT: 'The folder is not a signature project.',
+  SIG_E_LANGUAGE: 'The project\'s language is not known, or there are several.',
   SIG_E_OUTSIDE_PROJECT: 'A file outside of the project was asked for.',
   SIG_E_FILE: 'A file could not be read or written.',
   SIG_E_SOURCE: 'The source does not compile.',

@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { buildSignature, sourceChanges, writeBuilt, type Built } from '../compiler/index.ts';
+import { LANGUAGES, buildSignature, sourceChanges, writeBuilt, type Built } from '../compiler/index.ts';
 import { SignatureError } from '../errors.ts';
 import { readEventFile, replayInThread, type Replay } from '../run/index.ts';
 import { parseArguments } from './arguments.ts';
 import type { Command } from './command.ts';
 import type { Terminal } from './terminal.ts';
 import { usageLines } from './usage.ts';
+
+const ENTRIES = LANGUAGES.map(({ name, entry }) => `  ${entry.padEnd(14)} ${name}`).join('\n');
 
 const SYNOPSIS = 'build [DIR] [--debug] [--watch] [--json]';
 
@@ -34,11 +36,11 @@ async function buildOnce(directory: string, debug: boolean, terminal: Terminal):
   const built = await buildSignature(directory, { debug });
   const path = writeBuilt(directory, built);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  const { digest, size, imports, warnings } = built;
+  const { language, digest, size, imports, warnings } = built;
   terminal.warnings(warnings);
   const sample = await runSamples(directory, built);
-  terminal.result({ path, digest, size, imports, ...sample === undefined ? {} : { fuelPerEvent: sample.fuelPerEvent, memory: sample.memory } }, [
-    `${shortPath(path)}  ${size} bytes in ${seconds} s`,
+  terminal.result({ path, language, digest, size, imports, ...sample === undefined ? {} : { fuelPerEvent: sample.fuelPerEvent, memory: sample.memory } }, [
+    `${shortPath(path)}  ${size} bytes of ${language} in ${seconds} s`,
     `digest   ${digest}`,
     `imports  ${imports.map(shortName).join(', ') || 'nothing'}`,
     ...sample === undefined ? [] : usageLines(sample),
@@ -61,8 +63,13 @@ export const build: Command = {
   name: 'build',
   synopsis: SYNOPSIS,
   summary: 'Compile the signature in DIR to DIR/build/signature.wasm.',
-  help: `Compiles DIR/signature.ts (DIR is the current folder if not given) to DIR/build/signature.wasm, a WebAssembly
-component. Only files in DIR and the SDK's library can be imported; no code of the project runs.
+  help: `Compiles the signature in DIR (the current folder if not given) to DIR/build/signature.wasm, a WebAssembly component.
+Its language is the one that DIR/package.json names, as in "sigbox": { "language": "assemblyscript" }, or else the one whose
+entry file there is:
+
+${ENTRIES}
+
+Only files in DIR and the SDK's library can be imported; no code of the project runs.
 Where DIR has a file events.ndjson (see sig run --help), its events are run, and what they cost is printed.
 
   --debug  Do not optimize, so that a trap names your line; slower and larger.

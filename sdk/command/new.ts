@@ -1,26 +1,14 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
+import { LANGUAGES } from '../compiler/index.ts';
 import { SignatureError } from '../errors.ts';
 import { SDK_VERSION } from '../version.ts';
 import { parseArguments } from './arguments.ts';
 import type { Command } from './command.ts';
+import { createFolder } from './create-folder.ts';
+import { templateFiles } from './template.ts';
 
-const SYNOPSIS = 'new DIR [--lang assemblyscript] [--json]';
-const TEMPLATES = join(import.meta.dirname, '..', 'templates');
-
-/** Files of a template that stand under another name there, because packing would leave them out or read them. */
-const RENAMED: Readonly<Record<string, string>> = { gitignore: '.gitignore', 'package.template.json': 'package.json' };
-
-function checkFree(directory: string): void {
-  if (!existsSync(directory)) return;
-  const [something] = readdirSync(directory);
-  if (something === undefined) return;
-  throw new SignatureError([{
-    code: 'SIG_E_EXISTS',
-    message: `${directory} is not empty: there is ${something}`,
-    advice: 'Name a folder that does not exist yet, or an empty one.',
-  }]);
-}
+const NAMES = LANGUAGES.map(({ name }) => name);
+const SYNOPSIS = `new DIR [--lang ${NAMES.join('|')}] [--json]`;
 
 /** A name that npm takes. */
 function packageName(directory: string): string {
@@ -32,28 +20,21 @@ export const create: Command = {
   name: 'new',
   synopsis: SYNOPSIS,
   summary: 'Make a project in DIR that builds and whose tests pass.',
-  help: `Makes a folder with a signature, its tests and what npm needs. Nothing that is there is overwritten.
+  help: `Makes a folder with a signature, its tests and what npm needs, whole or not at all. Nothing that is there is overwritten.
 
-  --lang   The language: assemblyscript.
+  --lang   The language: ${NAMES.join(', ')} (the first if not given).
   --json   Print the result as JSON.`,
 
   async run(argv, terminal) {
     const { positionals: [directory], values } = parseArguments(argv, SYNOPSIS, { lang: { type: 'string', default: 'assemblyscript' } }, 1);
     if (directory === undefined) throw new SignatureError([{ code: 'SIG_E_USAGE', message: 'no folder is given', advice: `Usage: sig ${SYNOPSIS}` }]);
-    const languages = readdirSync(TEMPLATES);
-    if (!languages.includes(values.lang)) {
-      throw new SignatureError([{ code: 'SIG_E_USAGE', message: `there is no template for ${JSON.stringify(values.lang)}`, advice: `Available: ${languages.join(', ')}.` }]);
+    const language = LANGUAGES.find(({ name }) => name === values.lang);
+    if (language === undefined) {
+      throw new SignatureError([{ code: 'SIG_E_USAGE', message: `there is no template for ${JSON.stringify(values.lang)}`, advice: `Available: ${NAMES.join(', ')}.` }]);
     }
-    checkFree(directory);
-    mkdirSync(directory, { recursive: true });
-    cpSync(join(TEMPLATES, values.lang), directory, { recursive: true });
-    for (const [from, to] of Object.entries(RENAMED)) {
-      if (existsSync(join(directory, from))) renameSync(join(directory, from), join(directory, to));
-    }
-    const manifest = join(directory, 'package.json');
-    writeFileSync(manifest, readFileSync(manifest, 'utf8').replaceAll('{{name}}', packageName(directory)).replaceAll('{{sdk}}', SDK_VERSION));
-    terminal.result({ directory, language: values.lang }, [
-      `${directory}: a signature in ${values.lang}`,
+    createFolder(directory, templateFiles(language, { name: packageName(directory), sdk: SDK_VERSION }));
+    terminal.result({ directory, language: language.name }, [
+      `${directory}: a signature in ${language.title}`,
       `next: cd ${directory} && npm install && npx sig test`,
     ]);
   },

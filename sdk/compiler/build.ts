@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../errors.ts';
-import { compileProject } from './compile.ts';
-import { makeComponent } from './component.ts';
+import { importsOf, makeComponent } from './component.ts';
+import { languageOf } from './project-language.ts';
 import { openProject } from './project.ts';
 
 export interface BuildOptions {
@@ -11,6 +11,8 @@ export interface BuildOptions {
 
 export interface Built {
   readonly component: Uint8Array<ArrayBuffer>;
+  /** Name of the language that the project is in. */
+  readonly language: string;
   /** `sha256:` and 64 hex digits. The same source and the same SDK give the same. */
   readonly digest: string;
   /** Bytes of the component. */
@@ -18,16 +20,16 @@ export interface Built {
   /** Interfaces of the world that it imports: all that it may do. */
   readonly imports: readonly string[];
   readonly warnings: readonly Problem[];
-  /** From the component's code to the author's lines, as JSON; `locateTrap` reads it. */
-  readonly sourceMap: string;
+  /** From the component's code to the author's lines, as JSON; `locateTrap` reads it. Some languages have none. */
+  readonly sourceMap?: string;
 }
 
-/** Builds run one after the other: they share the compiler's memory. */
+/** Builds run one after the other: they share the compilers' memory. */
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Compiles the signature in a project's folder to a component. Nothing outside of the folder and the SDK is read, no
- * code of the project runs.
+ * Compiles the signature in a project's folder to a component, in the project's language. Nothing outside of the folder
+ * and the SDK is read, no code of the project runs.
  * @throws SignatureError with every problem that was found.
  */
 export async function buildSignature(directory: string, options: BuildOptions = {}): Promise<Built> {
@@ -37,9 +39,17 @@ export async function buildSignature(directory: string, options: BuildOptions = 
 }
 
 async function buildNow(directory: string, options: BuildOptions): Promise<Built> {
-  const project = openProject(directory);
-  const { module, sourceMap, warnings } = await compileProject(project, options.debug ?? false);
-  const { component, imports } = await makeComponent(module, project);
-  const digest = `sha256:${createHash('sha256').update(component).digest('hex')}`;
-  return { component, digest, size: component.byteLength, imports, warnings, sourceMap };
+  const language = languageOf(directory);
+  const project = openProject(directory, language.entry);
+  const compiled = await language.compile(project, { debug: options.debug ?? false });
+  const component = 'component' in compiled ? compiled.component : await makeComponent(compiled, project, language);
+  return {
+    component,
+    language: language.name,
+    digest: `sha256:${createHash('sha256').update(component).digest('hex')}`,
+    size: component.byteLength,
+    imports: (await importsOf(component)).filter((name) => !name.includes('/types@')).toSorted(),
+    warnings: compiled.warnings,
+    ...compiled.sourceMap === undefined ? {} : { sourceMap: compiled.sourceMap },
+  };
 }

@@ -1,5 +1,7 @@
 export { buildSignature, type BuildOptions, type Built } from './build.ts';
-export { ENTRY_FILE } from './project.ts';
+export { importsOf } from './component.ts';
+export type { Language } from './language.ts';
+export { LANGUAGES } from './languages.ts';
 export { OUTPUT_FILE, writeBuilt } from './output.ts';
 export { engine, type Engine } from './webassembly.ts';
 export { sourceChanges } from './watch.ts';

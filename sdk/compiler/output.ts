@@ -18,7 +18,7 @@ function writeWhole(path: string, content: string | Uint8Array): void {
 }
 
 /**
- * Writes the component to its place, whole or not at all, and its source map beside it.
+ * Writes the component to its place, whole or not at all, and its source map beside it, if it has one.
  * @returns the component's path.
  * @throws SignatureError `SIG_E_FILE`
  */
@@ -26,7 +26,8 @@ export function writeBuilt(directory: string, { component, sourceMap }: Built): 
   const path = join(directory, OUTPUT_FILE);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeWhole(`${path}.map`, sourceMap);
+    if (sourceMap === undefined) rmSync(`${path}.map`, { force: true });
+    else writeWhole(`${path}.map`, sourceMap);
     writeWhole(path, component);
     return path;
   } catch (error) {

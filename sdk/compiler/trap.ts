@@ -4,6 +4,9 @@ import type { Place } from '../errors.ts';
 /** A frame of WebAssembly in a stack; the number is the offset in the core module. */
 const FRAME = /wasm-function\[\d+\]:0x([0-9a-f]+)/g;
 
+/** The library's files, and the entry that the build adds. */
+const NOT_THE_AUTHORS = /^~lib\/|^sigbox-entry\.ts$/;
+
 interface Entry {
   readonly generatedColumn: number;
   readonly originalSource: string;
@@ -32,7 +35,7 @@ function entryAt(map: SourceMap, offset: number): Partial<Entry> {
 export function locateTrap(stack: string, sourceMap: string, originalOffset: (offset: number) => { readonly offset: number } | undefined = (offset) => ({ offset })): Place | undefined {
   const payload = JSON.parse(sourceMap) as SourceMapPayload;
   const authors = new Map(payload.sources.flatMap((file, index) =>
-    file.startsWith('~lib/') || file === 'sigbox-entry.ts' ? [] : [[file, payload.sourcesContent[index] ?? '']]));
+    NOT_THE_AUTHORS.test(file) ? [] : [[file, payload.sourcesContent[index] ?? '']]));
   const map = new SourceMap({ ...payload, sourceRoot: '' });
   const frames = [...stack.matchAll(FRAME)];
   // Where the stack ended, the innermost function had not begun: its first instruction has no place in the source.

@@ -1,25 +1,25 @@
 import { watch } from 'node:fs/promises';
 import { SignatureError } from '../errors.ts';
-import { checkProject } from './project.ts';
+import { languageOf } from './project-language.ts';
 
 /** An editor that saves a file makes several changes; the build waits until they are over. */
 const QUIET_MILLISECONDS = 50;
 
-function isSource(name: string | null): boolean {
-  return name !== null && name.endsWith('.ts') && !name.endsWith('.test.ts') && !/(^|\/)(node_modules|build)\//.test(name);
+function isSource(name: string | null, extensions: readonly string[]): boolean {
+  return name !== null && extensions.some((extension) => name.endsWith(extension)) && !name.endsWith('.test.ts') && !/(^|\/)(node_modules|build)\//.test(name);
 }
 
 /**
  * Once at the beginning, and then whenever a source of the project has changed.
- * @throws SignatureError `SIG_E_NO_PROJECT`, and `SIG_E_FILE` when the folder cannot be watched.
+ * @throws SignatureError as `languageOf`, and `SIG_E_FILE` when the folder cannot be watched.
  */
 export async function* sourceChanges(directory: string): AsyncGenerator<void> {
-  checkProject(directory);
+  const { extensions } = languageOf(directory);
   let changed = Promise.withResolvers<void>();
   let quiet: NodeJS.Timeout | undefined;
   const observe = async (): Promise<void> => {
     for await (const { filename } of watch(directory, { recursive: true })) {
-      if (!isSource(filename)) continue;
+      if (!isSource(filename, extensions)) continue;
       clearTimeout(quiet);
       quiet = setTimeout(() => changed.resolve(), QUIET_MILLISECONDS);
     }

@@ -1,5 +1,6 @@
-import { componentWit, metadataShow } from '@bytecodealliance/jco-transpile/wasm-tools';
+import { metadataShow } from '@bytecodealliance/jco-transpile/wasm-tools';
 import { admit } from '../admission/index.ts';
+import { importsOf } from '../compiler/index.ts';
 import type { Problem } from '../errors.ts';
 import { Component, SignatureInstance, type EventSelector, type SignatureMetadata } from '../testing/index.ts';
 
@@ -20,13 +21,6 @@ export interface Description {
     /** Instructions that it used before the first event. */
     readonly startFuel: number;
   };
-}
-
-/** By the component's own WIT, as whoever wrote it named them. */
-async function importsOf(bytes: Uint8Array): Promise<string[]> {
-  const wit = await componentWit(bytes);
-  const [, world = ''] = /^world \w+ \{\n([^]*?)^\}/m.exec(wit) ?? [];
-  return [...world.matchAll(/^ {2}import ([^ ;]+?):? ?(?:func.*)?;$/gm)].map(([, name = '']) => name);
 }
 
 async function producers(bytes: Uint8Array): Promise<string[]> {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { buildSignature } from '../compiler/index.ts';
 import { encodeBatch, type BatchContainer } from './batch-writer.ts';
@@ -88,9 +89,9 @@ export class RunningSignature {
 /** A project's signature, built once for all of its tests. */
 export class SignatureUnderTest {
   readonly #component: Component;
-  readonly #sourceMap: string;
+  readonly #sourceMap: string | undefined;
 
-  constructor(component: Component, sourceMap: string) {
+  constructor(component: Component, sourceMap: string | undefined) {
     this.#component = component;
     this.#sourceMap = sourceMap;
   }
@@ -111,6 +112,6 @@ export class SignatureUnderTest {
 export async function signatureUnderTest(directory: string): Promise<SignatureUnderTest> {
   const built = process.env['SIG_TEST_COMPONENT'];
   const { component, sourceMap } = built === undefined ? await buildSignature(directory)
-    : { component: await readFile(built), sourceMap: await readFile(`${built}.map`, 'utf8') };
+    : { component: await readFile(built), sourceMap: existsSync(`${built}.map`) ? await readFile(`${built}.map`, 'utf8') : undefined };
   return new SignatureUnderTest(await Component.load(component), sourceMap);
 }

@@ -1,16 +1,11 @@
-import { SignatureError, type Problem } from '../errors.ts';
+import { SignatureError } from '../../errors.ts';
 import { loadCompiler, type Diagnostic } from './asc.ts';
 import { toProblems } from './diagnostics.ts';
 import { ABORT_LOGGED, ABORT_SILENT, BUILD_ENTRY, BUILD_ENTRY_TEXT, GLOBAL_ALIASES, renameExports, type ExportEditor } from './entry.ts';
 import { usesLog, type Source } from './log-use.ts';
-import type { Project } from './project.ts';
-
-export interface Compiled {
-  readonly module: Uint8Array<ArrayBuffer>;
-  /** From the module's bytes to the files that were compiled, as JSON. */
-  readonly sourceMap: string;
-  readonly warnings: readonly Problem[];
-}
+import type { Compiled, CompileOptions } from '../language.ts';
+import type { Project } from '../project.ts';
+import { readSource } from './sources.ts';
 
 /** What the compiler sets on a transform before it calls it. */
 interface TransformHost {
@@ -32,7 +27,7 @@ const ERROR_CATEGORY = 3;
 const OUTPUT = 'signature.wasm';
 
 /** @throws SignatureError with every error that the compiler reports. */
-export async function compileProject(project: Project, debug: boolean): Promise<Compiled> {
+export async function compileProject(project: Project, { debug }: CompileOptions): Promise<Compiled> {
   const errors: Diagnostic[] = [];
   const others: Diagnostic[] = [];
   let module: Uint8Array<ArrayBuffer> | undefined;
@@ -45,7 +40,7 @@ export async function compileProject(project: Project, debug: boolean): Promise<
     ...GLOBAL_ALIASES.flatMap(([name, target]) => ['--use', `${name}=${target}`]),
   ], {
     transforms: [BuildSteps],
-    readFile: (name) => name === BUILD_ENTRY ? BUILD_ENTRY_TEXT : name === 'asconfig.json' ? null : project.read(name),
+    readFile: (name) => name === BUILD_ENTRY ? BUILD_ENTRY_TEXT : name === 'asconfig.json' ? null : readSource(project, name),
     writeFile: (name, contents) => {
       if (typeof contents === 'string') sourceMap = contents;
       else if (name === OUTPUT) module = new Uint8Array(contents);
@@ -63,5 +58,5 @@ export async function compileProject(project: Project, debug: boolean): Promise<
       message: `the compiler failed: ${result.error?.message ?? 'it wrote no module'}`,
     }], { cause: result.error });
   }
-  return { module, sourceMap, warnings: toProblems(others, project) };
+  return { module, stringEncoding: 'utf16', sourceMap, warnings: toProblems(others, project) };
 }

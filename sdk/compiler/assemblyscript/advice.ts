@@ -1,5 +1,5 @@
-import { EVENTS, accessorName, pascalCase } from '../catalogue/index.ts';
-import type { ErrorCode, Problem } from '../errors.ts';
+import { EVENTS, accessorName, pascalCase } from '../../catalogue/index.ts';
+import type { ErrorCode, Problem } from '../../errors.ts';
 
 const NO_CLOCK = 'A signature has no clock: use `event.timestamp`, in nanoseconds since boot.';
 const NO_TIMER = 'A signature runs only when an event arrives: keep a timestamp and compare the next event\'s with it.';
@@ -59,7 +59,7 @@ const RULES: readonly Rule[] = [
     codes: [6054], message: /'(.*?)(?:\.ts)?'/,
     problem: ({ refused }, match) => {
       const name = match?.[1] ?? '';
-      const outside = name.startsWith('../') || name.startsWith('~lib//') || refused.has(`${name}.ts`);
+      const outside = name.startsWith('../../') || name.startsWith('~lib//') || refused.has(`${name}.ts`);
       const shown = name.replace('~lib/', '');
       return outside ? { code: 'SIG_E_OUTSIDE_PROJECT', message: `'${shown}' lies outside of the project`, advice: AVAILABLE_IMPORTS }
         : { code: 'SIG_E_SOURCE', message: `there is no file for '${shown}'`, advice: AVAILABLE_IMPORTS };

@@ -1,8 +1,8 @@
-import type { Place, Problem } from '../errors.ts';
+import type { Place, Problem } from '../../errors.ts';
 import { adviseOn } from './advice.ts';
 import type { Diagnostic } from './asc.ts';
 import { BUILD_ENTRY } from './entry.ts';
-import { placeAt, type Project } from './project.ts';
+import { placeAt, type Project } from '../project.ts';
 
 /** Below this the parser's messages are; what follows the first in a file is mostly its consequence. */
 const FIRST_SEMANTIC_CODE = 2000;

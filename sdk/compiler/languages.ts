@@ -1,0 +1,5 @@
+import { assemblyscript } from './assemblyscript/index.ts';
+import type { Language } from './language.ts';
+
+/** Every language; of those with the same entry file, the first is a project's that does not say which. */
+export const LANGUAGES: readonly Language[] = [assemblyscript];

@@ -27,7 +27,7 @@ test('what the kernel lost is told of with its event and processor, while it run
     const sum = (key: 'produced' | 'lost'): number => counts.reduce((total, count) => total + count[key], 0);
     expect(sum('lost')).toBeGreaterThan(0);
     expect(sum('produced')).toBeGreaterThanOrEqual(Math.max(20, sum('lost')));
-    expect(said.join()).toMatch(/since the start \d+ events were lost, because the ring buffer was full .*of sched_process_exec/);
+    expect(said.join()).toMatch(/since the start \d+ events were lost, because the ring buffer was full \(the kernel lost of .*sched_process_exec/);
     // Once because there were losses, once because it ended.
     expect(told).toHaveLength(2);
     expect(told.at(-1)?.kernel).toEqual(kernel);

@@ -29,11 +29,11 @@ export class AccountingReporter {
     return { kernel: this.#capture.counters().map(countOf), held: { ...this.held }, host: this.#accounting.snapshot() };
   }
 
-  /** Tells of what was lost since, and reports a last time. Before the capture is closed. */
-  close(): AccountingReport {
+  /** Tells of what was lost since, and reports a last time, unless nothing ever ran. Before the capture is closed. */
+  close({ ran = true }: { readonly ran?: boolean } = {}): AccountingReport {
     clearInterval(this.#timer);
     const report = this.#tell();
-    this.#listener.accounting?.(report);
+    if (ran) this.#listener.accounting?.(report);
     return report;
   }
 

@@ -109,7 +109,7 @@ export class LiveDaemon {
     this.#capture = openKernelCapture({ events: [], paused: true, onReadable: () => this.#drain() });
     const reporter = new AccountingReporter(this.#capture, this.#accounting, listener);
     this.#undo.push(() => {
-      this.#report = reporter.close();
+      this.#report = reporter.close({ ran: this.#flow !== undefined });
       this.#capture.close();
     });
     this.#containers = await slowStep(listener, 'looking for containers', Containers.start(options.containers ?? { enrich: false }));

@@ -40,6 +40,10 @@ export const ERRORS = {
     meaning: 'A recording is damaged, or was made by a version that this one cannot read.',
     action: 'The message names the place. What stands before it has been read and replayed.',
   },
+  SIGBOX_E_RECORDER: {
+    meaning: 'A recording cannot be written on.',
+    action: 'What was written reads back. Make room, or name a file elsewhere.',
+  },
   SIGBOX_E_RUNTIME: {
     meaning: 'A container runtime that was named cannot be used.',
     action: 'Check the name and the socket path; sigbox containers shows what is found by itself.',

@@ -101,10 +101,12 @@ export class RecordingReader {
     const offset = this.#offset;
     const head = this.#read(BLOCK_HEAD_SIZE);
     if (head === undefined) return undefined;
+    const cut = 'it ends inside a block, as it does when the recorder was killed';
+    if (head.length < BLOCK_HEAD_SIZE) throw this.#damaged(offset, cut);
     const [length, kind, sum, contentLength] = [0, 4, 8, 12].map((at) => head.readUInt32LE(at)) as [number, number, number, number];
     if (length > MAX_BLOCK_SIZE || contentLength > MAX_BLOCK_SIZE) throw this.#damaged(offset, 'a block in it claims to be larger than any is');
     const payload = this.#read(length);
-    if (payload === undefined || payload.length < length || head.length < BLOCK_HEAD_SIZE) throw this.#damaged(offset, 'it ends inside a block, as it does when the recorder was killed');
+    if (payload === undefined || payload.length < length) throw this.#damaged(offset, cut);
     if (crc32(payload) !== sum) throw this.#damaged(offset, 'the checksum of a block is wrong');
     return { offset, kind, content: this.#inflate(offset, payload, contentLength) };
   }

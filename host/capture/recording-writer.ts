@@ -1,4 +1,4 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { FRAME_HEAD_SIZE } from '@sigbox/sdk/catalogue';
 import { SigboxError } from '../errors.ts';
@@ -8,11 +8,15 @@ const BLOCK_CAPACITY = 512 * 1024;
 
 /** Writes a recording, block by block; each block that was written reads back whatever happens next. */
 export class RecordingWriter {
+  readonly #path: string;
   readonly #file: number;
   readonly #block = new Uint8Array(BLOCK_CAPACITY);
   readonly #words = new Uint32Array(this.#block.buffer);
   #length = 0;
   #events = 0;
+  /** Where the last whole block ends. */
+  #end = 0;
+  #failed = false;
 
   /** @throws SigboxError SIGBOX_E_NOT_FOUND; a file that exists is not overwritten. */
   constructor(path: string, bootTime: bigint) {
@@ -24,14 +28,18 @@ export class RecordingWriter {
         cause,
       });
     }
-    writeSync(this.#file, MAGIC);
+    this.#path = path;
+    this.#put(MAGIC);
     const header: RecordingHeader = { format: 1, bootTime: bootTime.toString(), events: describeCatalogue() };
     this.#write(BlockKind.header, Buffer.from(JSON.stringify(header)));
   }
 
   get events(): number { return this.#events; }
 
-  /** Appends the event at `offset` of `words`; `container` is the number it was announced by, 0 for none. */
+  /**
+   * Appends the event at `offset` of `words`; `container` is the number it was announced by, 0 for none.
+   * @throws SigboxError SIGBOX_E_RECORDER once, when there is no room; after that nothing is written any more.
+   */
   append(words: Uint32Array, offset: number, length: number, container: number): void {
     if (this.#length + FRAME_HEAD_SIZE + length > BLOCK_CAPACITY) this.flush();
     let target = this.#length >>> 2;
@@ -66,6 +74,19 @@ export class RecordingWriter {
     block.writeUInt32LE(crc32(payload), 8);
     block.writeUInt32LE(content.length, 12);
     payload.copy(block, BLOCK_HEAD_SIZE);
-    for (let written = 0; written < block.length; ) written += writeSync(this.#file, block, written);
+    this.#put(block);
+  }
+
+  /** All of it, or nothing: what cannot be written whole is taken back, so that the file ends with a whole block. */
+  #put(bytes: Uint8Array): void {
+    if (this.#failed) return;
+    try {
+      for (let written = 0; written < bytes.length;) written += writeSync(this.#file, bytes, written);
+      this.#end += bytes.length;
+    } catch (cause) {
+      this.#failed = true;
+      ftruncateSync(this.#file, this.#end);
+      throw new SigboxError('SIGBOX_E_RECORDER', `cannot write on in the recording ${this.#path}: ${(cause as Error).message}`, { cause });
+    }
   }
 }

@@ -13,8 +13,8 @@ export interface RunLiveOptions {
   readonly control?: string | undefined;
   /** Value of `--containers`; undefined when the flag was not given. */
   readonly containers: string | undefined;
-  /** Path of a recording to write besides. */
-  readonly record?: string;
+  /** A recording to write besides. */
+  readonly record?: LiveOptions['record'];
   /** Value of `--scope`. */
   readonly scope?: string | undefined;
   /** Events to show as they are, and where. */
@@ -39,8 +39,11 @@ export async function runLive(options: RunLiveOptions, listener: DaemonListener,
     refused,
   );
   console.notice(daemon.describe());
-  await Promise.race([ending, daemon.failed]);
-  await daemon.close();
+  try {
+    await Promise.race([ending, daemon.failed]);
+  } finally {
+    await daemon.close();
+  }
   const report = daemon.accounting();
   if (report !== undefined) for (const line of accountingLines(report)) console.notice(line);
   return Status.done;

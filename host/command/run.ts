@@ -13,6 +13,7 @@ const OPTIONS = {
   signatures: { type: 'string', multiple: true },
   containers: { type: 'string' },
   replay: { type: 'string' },
+  realtime: { type: 'boolean' },
   output: { type: 'string' },
   events: { type: 'string', multiple: true },
   scope: { type: 'string' },
@@ -36,7 +37,8 @@ export const run: Command = {
                                    wait for its record, at most; default: 500ms)
   --signatures PATH                a component, a signature's folder, or a folder of them; may be repeated
                                    (default: the signatures that ship with Sigbox)
-  --replay FILE                    take the events from a recording instead of the kernel
+  --replay FILE                    take the events from a recording instead of the kernel, at full speed
+  --realtime                       replay as far apart as the events came
   --output text|json               a line for people, or one JSON object a line
                                    (default: text on a terminal, json elsewhere)
   --events NAME,…                  show these events as they are; alone, without any signature
@@ -54,6 +56,7 @@ It ends on Ctrl-C. The exit status is 1 when no signature could be loaded.`,
 
   async run(argv, console) {
     const { values } = parseArguments(joinContainersFlag(argv), this.synopsis, OPTIONS);
+    checkReplayFlags(values);
     const trace = values.events === undefined ? undefined : { events: parseEvents(values.events), output: eventOutput(values.output, console) };
     const output = outputFor(trace !== undefined && values.output === 'table' ? 'text' : outputFormat(values.output, console), console);
     const listener = listenerFor(output, console, values.verbose === true);
@@ -64,7 +67,7 @@ It ends on Ctrl-C. The exit status is 1 when no signature could be loaded.`,
     }
     const refused = refusals(console);
     if (values.replay === undefined) return runLive({ ...common, containers: values.containers, scope: values.scope, trace, control: values.control }, listener, refused, console);
-    return runReplay({ ...common, recording: values.replay }, listener, refused, console);
+    return runReplay({ ...common, recording: values.replay, realTime: values.realtime, trace }, listener, refused, console);
   },
 };
 
@@ -73,8 +76,17 @@ export function refusals(console: Console): (error: SigboxError) => void {
   return (error) => console.error(error);
 }
 
+/** Flags that would do nothing are mistakes. @throws SigboxError SIGBOX_E_USAGE */
+function checkReplayFlags({ replay, ...flags }: { readonly [flag: string]: unknown }): void {
+  const wrong = replay === undefined ? ['realtime'] : ['scope', 'control', 'containers'];
+  const given = wrong.find((flag) => flags[flag] !== undefined);
+  if (given === undefined) return;
+  const message = replay === undefined ? `--${given} is of a replay` : `--${given} is of the live kernel, and a recording is what it is`;
+  throw new SigboxError('SIGBOX_E_USAGE', message, { action: replay === undefined ? 'Name the recording: --replay FILE.' : `Leave --${given} or --replay away.` });
+}
+
 /** Ids of events by their names, separated by commas. @throws SigboxError SIGBOX_E_USAGE */
-function parseEvents(flags: readonly string[]): number[] {
+export function parseEvents(flags: readonly string[]): number[] {
   return flags.flatMap((flag) => flag.split(',')).filter((name) => name !== '').map((name) => {
     const event = eventByName(name);
     if (event === undefined) throw new SigboxError('SIGBOX_E_USAGE', `there is no event ${JSON.stringify(name)}`, { action: 'sigbox events lists them all.' });

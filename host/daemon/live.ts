@@ -26,8 +26,8 @@ export interface LiveOptions {
   readonly control?: string | undefined;
   /** Container enrichment; undefined leaves it off, and the containers data source unregistered. */
   readonly containers: ContainersOptions | undefined;
-  /** Path of a recording to write besides. */
-  readonly record?: string | undefined;
+  /** A recording to write besides: its path, and ids of events that it is to have beyond those that signatures are given. */
+  readonly record?: { readonly path: string; readonly events: readonly number[] } | undefined;
   /** Whose events are wanted; see {@link EventScope}. */
   readonly scope?: string | undefined;
   /** Events to show as they are, by id, and where. */
@@ -37,6 +37,9 @@ export interface LiveOptions {
 /** Where the two halves of the cgroup's id stand in an event. */
 const CGROUP_LOW = 16;
 const CGROUP_HIGH = 20;
+
+/** How long the end waits for sandboxes to do what they were given. */
+const PATIENCE_MILLISECONDS = 2000;
 
 /** Ends what was started, in reverse. */
 type Undo = (() => unknown)[];
@@ -149,6 +152,7 @@ export class LiveDaemon {
       },
     });
     reporter.held = hold.counters;
+    this.#undo.push(() => this.#settle(listener));
     this.#undo.push(() => hold.releaseAll());
     const flow = new Flow({
       join: { find: (view, offset) => this.#containers.find(view.getUint32(offset + CGROUP_LOW, true), view.getUint32(offset + CGROUP_HIGH, true)) },
@@ -178,6 +182,7 @@ export class LiveDaemon {
     containerEvents.markExisting(this.#containers.list());
     this.#scope.apply(this.#capture, this.#containers);
     for (const { program, reason } of this.#capture.unattached) listener.warning(`the program ${program} could not be attached: ${reason}`);
+    this.#undo.push(() => this.#readLast());
     if (options.control !== undefined) {
       const control = await ControlServer.start(options.control, { signatures: this.#signatures, setScope: (scope) => this.setScope(scope), status: () => this.#status(reporter) });
       this.#undo.push(() => control.close());
@@ -210,10 +215,30 @@ export class LiveDaemon {
     });
   }
 
-  #openRecording(path: string, clock: ReturnType<typeof bootClock>): RecordingConsumer {
-    const recording = new RecordingConsumer(path, clock, this.#signatures.consumers, (container) => describeContainer(container as Container));
+  #openRecording({ path, events }: NonNullable<LiveOptions['record']>, clock: ReturnType<typeof bootClock>): RecordingConsumer {
+    const recording = new RecordingConsumer(path, clock, this.#signatures.consumers, events, (container) => describeContainer(container as Container), (error) => this.#failed.reject(error));
     this.#undo.push(() => recording.close());
     return recording;
+  }
+
+  /** Nothing more is produced, and what was produced is given on: what is lost at the end is lost for a reason. */
+  #readLast(): void {
+    this.#capture.select([]);
+    this.#capture.pause();
+    try {
+      while (this.#flow?.drain(this.#capture.ring) === true);
+    } catch (error) {
+      this.#failed.reject(error);
+    }
+  }
+
+  /** Findings of what was read come out before the sandboxes end, unless one of them does not get on. */
+  async #settle(listener: DaemonListener): Promise<void> {
+    const late = Promise.withResolvers<boolean>();
+    const timer = setTimeout(() => late.resolve(true), PATIENCE_MILLISECONDS);
+    const isLate = await Promise.race([this.#signatures.settle().then(() => false), late.promise]);
+    clearTimeout(timer);
+    if (isLate) listener.warning(`the sandbox was not done with its events after ${PATIENCE_MILLISECONDS} ms; they are given up`);
   }
 
   /** The event loop calls this again as long as there is more, so that a slice at a time is enough. */

@@ -1,6 +1,6 @@
 import { RecordingWriter } from '../capture/index.ts';
 import type { Clock } from '../events/index.ts';
-import type { EventConsumer, FlowContainer } from '../pipeline/index.ts';
+import { Origin, type EventConsumer, type FlowContainer } from '../pipeline/index.ts';
 import type { ContainerMessage } from '../sandbox/index.ts';
 
 const FLUSH_MILLISECONDS = 1000;
@@ -15,12 +15,22 @@ export class RecordingConsumer implements EventConsumer {
   /** The order of a recording is that of whoever waits the longest. */
   readonly holdable: Uint8Array;
 
-  constructor(path: string, clock: Clock, like: readonly EventConsumer[], describe: (container: FlowContainer) => ContainerMessage) {
+  /** `failed` is called when it cannot go on writing; the events themselves are thrown where they are taken. */
+  constructor(path: string, clock: Clock, like: readonly EventConsumer[], events: readonly number[], describe: (container: FlowContainer) => ContainerMessage, failed: (error: unknown) => void) {
     this.#writer = new RecordingWriter(path, clock.bootTime);
     this.#describe = describe;
-    this.wanted = unionOf(like.map(({ wanted }) => wanted));
-    this.holdable = like.some(({ holdable }) => holdable.some((origins) => origins !== 0)) ? this.wanted : new Uint8Array(0);
-    this.#timer = setInterval(() => this.#writer.flush(), FLUSH_MILLISECONDS).unref();
+    const own = new Uint8Array(Math.max(0, ...events) + 1);
+    for (const event of events) own[event] = Origin.any;
+    this.wanted = unionOf([own, ...like.map(({ wanted }) => wanted)]);
+    // A recording has a container's record before its events, whoever will look at them.
+    this.holdable = events.length > 0 || like.some(({ holdable }) => holdable.some((origins) => origins !== 0)) ? this.wanted : new Uint8Array(0);
+    this.#timer = setInterval(() => {
+      try {
+        this.#writer.flush();
+      } catch (error) {
+        failed(error);
+      }
+    }, FLUSH_MILLISECONDS).unref();
   }
 
   take(words: Uint32Array, offset: number, length: number, container: FlowContainer | undefined): boolean {

@@ -6,6 +6,8 @@ import { Origin, type Accounting, type EventConsumer, type FlowContainer } from 
 export interface TraceOutput {
   /** It has as much in hand as it may, because nobody reads on. */
   readonly isBehind: boolean;
+  /** Resolves when it has given on what it had. */
+  caughtUp(): Promise<void>;
   event(event: EventView, clock: Clock, container: FindingContainer | undefined): void;
 }
 

@@ -26,6 +26,11 @@ export class EventLines {
     return this.#stream.writableLength > LARGEST_BACKLOG;
   }
 
+  /** Resolves when what was written is on its way, or nobody will ever take it. */
+  async caughtUp(): Promise<void> {
+    if (this.#stream.writableNeedDrain) await Promise.race(['drain', 'close', 'error'].map((name) => new Promise((resolve) => this.#stream.once(name, resolve))));
+  }
+
   event(event: EventView, clock: Clock, container: FindingContainer | undefined): void {
     this.#stream.write(this.#json ? `${JSON.stringify({ ...eventToJson(event, clock), container: container === undefined ? null : containerToJson(container) })}\n` : this.#row(event, clock, container));
   }

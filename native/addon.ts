@@ -16,6 +16,7 @@ export interface Addon {
   close(handle: unknown): void;
   processors(): number;
   bootClock(): bigint;
+  bootTime(): bigint;
 }
 
 /** Maps of `bpf/maps.h` that user space changes or reads. */

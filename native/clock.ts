@@ -4,3 +4,8 @@ import { addon } from './addon.ts';
 export function bootClock(): bigint {
   return addon().bootClock();
 }
+
+/** Nanoseconds since 1970 at boot, by what both clocks say now: added to an event's time it is wall time. */
+export function bootTime(): bigint {
+  return addon().bootTime();
+}

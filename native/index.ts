@@ -1,6 +1,6 @@
 export { NativeError, ERRORS, type NativeErrorCode } from './errors.ts';
 export { openKernelCapture, type CgroupState, type EventCounter, type KernelCapture, type KernelCaptureOptions, type Scope, type UnattachedProgram } from './capture.ts';
 export { SECCOMP_ADDON, createSharedPage, type SharedPage } from './seccomp.ts';
-export { bootClock } from './clock.ts';
+export { bootClock, bootTime } from './clock.ts';
 export { probe, type Probe } from './probe.ts';
 export { RingReader } from './ring-reader.ts';

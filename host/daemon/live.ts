@@ -2,7 +2,7 @@ import { NativeError, openKernelCapture, type KernelCapture } from '@sigbox/nati
 import { Containers, EventHold, HOLD_MILLISECONDS, containersDataSource, type Container, type ContainersOptions } from '../containers/index.ts';
 import { SigboxError } from '../errors.ts';
 import { Accounting, Flow } from '../pipeline/index.ts';
-import { bootClock, now } from './boot-clock.ts';
+import { BootClock, now } from './boot-clock.ts';
 import { CONTAINER_EVENTS, ContainerEvents } from './container-events.ts';
 import { CgroupLifecycle } from './cgroup-lifecycle.ts';
 import { FindingWait } from './finding-wait.ts';
@@ -107,7 +107,7 @@ export class LiveDaemon {
   }
 
   async #start(options: LiveOptions, listener: DaemonListener, refused: (error: SigboxError) => void): Promise<void> {
-    const clock = bootClock();
+    const clock = new BootClock();
     // The kernel tells of cgroups from here on, before the tree is walked, so that none falls between the two.
     this.#capture = openKernelCapture({ events: [], paused: true, onReadable: () => this.#drain() });
     const reporter = new AccountingReporter(this.#capture, this.#accounting, listener);
@@ -215,7 +215,7 @@ export class LiveDaemon {
     });
   }
 
-  #openRecording({ path, events }: NonNullable<LiveOptions['record']>, clock: ReturnType<typeof bootClock>): RecordingConsumer {
+  #openRecording({ path, events }: NonNullable<LiveOptions['record']>, clock: BootClock): RecordingConsumer {
     const recording = new RecordingConsumer(path, clock, this.#signatures.consumers, events, (container) => describeContainer(container as Container), (error) => this.#failed.reject(error));
     this.#undo.push(() => recording.close());
     return recording;

@@ -22,6 +22,8 @@ export interface KernelCaptureOptions {
   readonly onReadable: () => void;
   /** Events gather in the ring until `resume` is called. */
   readonly paused?: boolean;
+  /** Other programs than those that were built: an object file. */
+  readonly programs?: Uint8Array;
 }
 
 export interface EventCounter {
@@ -61,7 +63,7 @@ export function openKernelCapture(options: KernelCaptureOptions): KernelCapture 
   const ringBytes = options.ringBytes ?? DEFAULT_RING_BYTES;
   if (ringBytes < 4096 || (ringBytes & (ringBytes - 1)) !== 0) throw new NativeError('SIGBOX_NATIVE_E_ARGUMENT', `a ring of ${ringBytes} bytes: it must be a power of two of at least 4096`);
   try {
-    const capture = new KernelCapture(addon().open(programs(), ringBytes, options.onReadable));
+    const capture = new KernelCapture(addon().open(options.programs ?? programs(), ringBytes, options.onReadable));
     capture.setScope(options.scope ?? 'containers');
     capture.select(options.events);
     if (options.paused !== true) capture.resume();

@@ -14,10 +14,10 @@ const CAP_SYS_ADMIN = 21n;
 const CAP_PERFMON = 38n;
 const CAP_BPF = 39n;
 
-/** What capture needs of this machine, each with its answer. When the rest is there, the programs are loaded and attached for a moment. */
-export function probe(): Probe[] {
+/** What capture needs of this machine, each with its answer. When the rest is there, the programs (or those of another object) are loaded and attached for a moment. */
+export function probe(object?: Uint8Array): Probe[] {
   const needs = [system(), privilege(), typeInformation(), built()];
-  return needs.every(({ ok }) => ok) ? [...needs, hooks()] : needs;
+  return needs.every(({ ok }) => ok) ? [...needs, hooks(object)] : needs;
 }
 
 function system(): Probe {
@@ -52,10 +52,10 @@ function built(): Probe {
 }
 
 /** Whether every program can be attached, and which events are missing when one cannot. */
-function hooks(): Probe {
+function hooks(object: Uint8Array | undefined): Probe {
   const name = 'hooks for every event';
   try {
-    const capture = openKernelCapture({ events: EVENTS.map(({ id }) => id), paused: true, onReadable: () => {} });
+    const capture = openKernelCapture({ events: EVENTS.map(({ id }) => id), paused: true, onReadable: () => {}, ...(object === undefined ? {} : { programs: object }) });
     const missing = capture.unattached.map(({ program, reason, events }) => `${program}: ${reason}; without it there is no ${events.map((id) => eventById(id)?.name).join(', ')}`);
     capture.close();
     return { name, ok: missing.length === 0, detail: missing.length === 0 ? `${EVENTS.length} events` : missing.join('. ') };

@@ -1,4 +1,5 @@
 import { NativeError, openKernelCapture, type KernelCapture } from '@sigbox/native';
+import { eventById } from '@sigbox/sdk/catalogue';
 import { Containers, EventHold, HOLD_MILLISECONDS, containersDataSource, type Container, type ContainersOptions } from '../containers/index.ts';
 import { SigboxError } from '../errors.ts';
 import { Accounting, Flow } from '../pipeline/index.ts';
@@ -181,7 +182,7 @@ export class LiveDaemon {
     lifecycle.markExisting();
     containerEvents.markExisting(this.#containers.list());
     this.#scope.apply(this.#capture, this.#containers);
-    for (const { program, reason } of this.#capture.unattached) listener.warning(`the program ${program} could not be attached: ${reason}`);
+    for (const { program, reason, events } of this.#capture.unattached) listener.warning(`the program ${program} could not be attached: ${reason}; without it there is no ${events.map((id) => eventById(id)?.name).join(', ')}`);
     this.#undo.push(() => this.#readLast());
     if (options.control !== undefined) {
       const control = await ControlServer.start(options.control, { signatures: this.#signatures, setScope: (scope) => this.setScope(scope), status: () => this.#status(reporter) });

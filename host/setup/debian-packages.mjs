@@ -2,10 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { StepFailed } from './progress.mjs';
 
-/** Packages by what needs them: to build and run, and what the tests need on top. */
+/** Packages by what needs them: to build and run, what the tests need on top, and peers that benchmarks measure beside Sigbox. */
 export const DEBIAN_PACKAGES = {
   run: ['clang', 'libbpf-dev', 'libelf-dev', 'zlib1g-dev', 'libc6-dev', 'gcc', 'bubblewrap', 'util-linux'],
   test: ['docker.io', 'containerd', 'podman', 'busybox-static', 'procps', 'iproute2'],
+  bench: ['bpftrace', 'linux-perf'],
 };
 
 /** Installs the Debian packages that are not there yet. Elsewhere than on Debian the programs must be there already. */

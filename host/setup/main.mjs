@@ -14,7 +14,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 const COMMANDS = {
   start: { packages: ['run'], entry: ['host/command/main.ts', 'start'] },
   test: { packages: ['run', 'test'], entry: ['test/run.ts'] },
-  bench: { packages: ['run', 'test'], entry: ['test/bench/main.ts'] },
+  bench: { packages: ['run', 'test', 'bench'], entry: ['test/bench/main.ts'] },
   setup: { packages: ['run', 'test'], entry: undefined },
 };
 

@@ -6,47 +6,58 @@ export interface Announcement {
   /** The runtime has no more to tell. */
   readonly complete: boolean;
   /** Who told it; what it told is no longer to be trusted once it was out of reach. */
-  readonly source: object;
+  readonly source: AnnouncementSource;
+}
+
+export interface AnnouncementSource {
+  /** Whose runtime it is, if it is not the machine's. */
+  readonly user: number | undefined;
 }
 
 const MAXIMUM = 8192;
 
-/** Announcements by container id: of those that are to start, and of those that ran and may start again. */
+/**
+ * Announcements by container: of those that are to start, and of those that ran and may start again. What a user's
+ * runtime told is kept apart, so that it is in nobody else's way.
+ */
 export class Announcements {
-  readonly #byId = new Map<string, Announcement>();
-  readonly #destroyed: { readonly id: string; readonly announcement: Announcement | undefined; readonly at: number }[] = [];
+  readonly #byKey = new Map<string, Announcement>();
+  readonly #destroyed: { readonly key: string; readonly announcement: Announcement | undefined; readonly at: number }[] = [];
   readonly #graceMilliseconds: number;
 
   constructor(graceMilliseconds: number) {
     this.#graceMilliseconds = graceMilliseconds;
   }
 
-  get(id: string): Announcement | undefined {
+  /** @param user the user below whose slice the container's cgroup is */
+  get(id: string, user: number | undefined): Announcement | undefined {
     this.#sweep();
-    return this.#byId.get(id);
+    return this.#byKey.get(keyOf(id, undefined)) ?? (user === undefined ? undefined : this.#byKey.get(keyOf(id, user)));
   }
 
   set(id: string, announcement: Announcement): void {
     this.#sweep();
+    const key = keyOf(id, announcement.source.user);
     // Deleted first, so that the map's order is the order of the last word on each.
-    this.#byId.delete(id);
-    this.#byId.set(id, announcement);
-    if (this.#byId.size <= MAXIMUM) return;
-    for (const oldest of this.#byId.keys()) {
-      this.#byId.delete(oldest);
+    this.#byKey.delete(key);
+    this.#byKey.set(key, announcement);
+    if (this.#byKey.size <= MAXIMUM) return;
+    for (const oldest of this.#byKey.keys()) {
+      this.#byKey.delete(oldest);
       break;
     }
   }
 
   /** The kernel may tell of a short-lived container only after its runtime has destroyed it, so it is kept for a while. */
-  destroyed(id: string): void {
-    this.#destroyed.push({ id, announcement: this.#byId.get(id), at: performance.now() + this.#graceMilliseconds });
+  destroyed(id: string, source: AnnouncementSource): void {
+    const key = keyOf(id, source.user);
+    this.#destroyed.push({ key, announcement: this.#byKey.get(key), at: performance.now() + this.#graceMilliseconds });
     if (this.#destroyed.length > MAXIMUM) this.#destroyed.shift();
   }
 
-  forgetFrom(source: object): void {
-    for (const [id, announcement] of this.#byId) {
-      if (announcement.source === source) this.#byId.delete(id);
+  forgetFrom(source: AnnouncementSource): void {
+    for (const [key, announcement] of this.#byKey) {
+      if (announcement.source === source) this.#byKey.delete(key);
     }
   }
 
@@ -54,7 +65,11 @@ export class Announcements {
     const now = performance.now();
     for (let first = this.#destroyed[0]; first !== undefined && first.at <= now; first = this.#destroyed[0]) {
       this.#destroyed.shift();
-      if (this.#byId.get(first.id) === first.announcement) this.#byId.delete(first.id);
+      if (this.#byKey.get(first.key) === first.announcement) this.#byKey.delete(first.key);
     }
   }
+}
+
+function keyOf(id: string, user: number | undefined): string {
+  return user === undefined ? id : `${user}/${id}`;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseCgroupPath, type RuntimeName } from './cgroup-path.ts';
+import { parseCgroupPath, sliceUser, type RuntimeName } from './cgroup-path.ts';
 
 const ID = '4b1ec6ed9b1b8d1d0b1a2f5b0d8f6ee0c8d0ef6c0b3b8c77bf0e6d7b4a5a0f01';
 const INNER = 'fffec6ed9b1b8d1d0b1a2f5b0d8f6ee0c8d0ef6c0b3b8c77bf0e6d7b4a5a0eee';
@@ -99,4 +99,15 @@ test.each(NOTHING)('no container: %s: %s', (_, path) => {
 test('a hostile path takes no more time than its length asks for', () => {
   expect(parseCgroupPath(`/${':'.repeat(4000)}`)).toBeUndefined();
   expect(parseCgroupPath('/a'.repeat(2000))).toBeUndefined();
+});
+
+test.each([
+  [`/user.slice/user-1000.slice/user@1000.service/user.slice/libpod-${ID}.scope`, 1000],
+  [`user.slice/user-0.slice/session-1.scope/${ID}`, 0],
+  [`/system.slice/docker-${ID}.scope`, undefined],
+  [`/system.slice/user.slice/user-1000.slice/${ID}`, undefined],
+  [`/user.slice/user-1000.slice`, undefined],
+  [`/user.slice/user-x.slice/${ID}`, undefined],
+])('whose slice %s is in', (path, user) => {
+  expect(sliceUser(path)).toBe(user);
 });

@@ -53,6 +53,12 @@ export function parseCgroupPath(path: string): CgroupOwner | undefined {
   return undefined;
 }
 
+/** The user below whose slice of systemd's a cgroup is, if any: there, and nowhere else, a user may make cgroups. */
+export function sliceUser(path: string): number | undefined {
+  const digits = /^\/?user\.slice\/user-(\d{1,10})\.slice\//.exec(path)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
 function parsePart(part: string, parent: string | undefined): Omit<CgroupOwner, 'isRoot'> | undefined {
   const name = part.endsWith('.scope') ? part.slice(0, -'.scope'.length) : part;
   if (CONTAINER_ID.test(name)) {

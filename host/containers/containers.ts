@@ -37,7 +37,7 @@ export class Containers {
       },
       runtimes: {
         named: options.sockets ?? [],
-        usual: () => (options.discover === false ? [] : usualEndpoints()),
+        usual: () => (options.discover === false ? [] : (options.usual ?? usualEndpoints)()),
         discoverMilliseconds: options.discoverMilliseconds ?? 5000,
         deadlineMilliseconds: options.deadlineMilliseconds ?? 10_000,
         retryMilliseconds: options.retryMilliseconds ?? 250,

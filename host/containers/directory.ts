@@ -1,4 +1,4 @@
-import { parseCgroupPath, type CgroupOwner } from './cgroup-path.ts';
+import { parseCgroupPath, sliceUser, type CgroupOwner } from './cgroup-path.ts';
 import { CgroupTable } from './cgroup-table.ts';
 import { KnownContainer } from './known-container.ts';
 import { Slots } from './slots.ts';
@@ -55,7 +55,7 @@ export class ContainerDirectory {
     if (former !== undefined && former.id !== owner?.containerId) this.#detach(cgroupId, former);
     if (owner === undefined) return undefined;
     const known = this.#byId.get(owner.containerId);
-    const container = known ?? this.#add(owner);
+    const container = known ?? this.#add(owner, sliceUser(path));
     const returned = owner.isRoot && container.gone;
     container.cgroups.add(cgroupId);
     if (owner.isRoot) container.roots.add(cgroupId);
@@ -89,9 +89,9 @@ export class ContainerDirectory {
     this.#departures = [];
   }
 
-  #add(owner: CgroupOwner): KnownContainer {
+  #add(owner: CgroupOwner, user: number | undefined): KnownContainer {
     const { slot, revision } = this.#slots.take();
-    const container = new KnownContainer(owner.containerId, owner.runtime, slot, revision, performance.now());
+    const container = new KnownContainer(owner, user, slot, revision, performance.now());
     this.#byId.set(container.id, container);
     return container;
   }

@@ -3,7 +3,7 @@ import type { RuntimeDetails } from './container.ts';
 import type { ContainerDirectory } from './directory.ts';
 import type { KnownContainer } from './known-container.ts';
 import { Lookup } from './lookup.ts';
-import { RuntimeSet, statusOf, type ConnectionListener, type RuntimeConnection, type RuntimeStatus } from './runtimes/index.ts';
+import { RuntimeSet, maySpeakFor, statusOf, type ConnectionListener, type RuntimeConnection, type RuntimeStatus } from './runtimes/index.ts';
 
 export interface EnrichmentOptions {
   readonly directory: ContainerDirectory;
@@ -15,12 +15,16 @@ export interface EnrichmentOptions {
   readonly runtimeChanged: (status: RuntimeStatus) => void;
 }
 
+/** Containers that are asked for only because they were announced; the others need the runtimes' time more. */
+const MAXIMUM_ANNOUNCING = 64;
+
 /** Gives containers their records: by asking the runtimes, and by what these say of their own accord. */
 export class Enrichment {
   readonly #options: EnrichmentOptions;
   readonly #runtimes: RuntimeSet;
   readonly #announcements: Announcements;
   readonly #lookups = new Map<KnownContainer, Lookup>();
+  #announcing = 0;
 
   constructor(options: EnrichmentOptions) {
     this.#options = options;
@@ -34,7 +38,7 @@ export class Enrichment {
 
   /** A container became known or came back. When everything was announced already it has its record at once. */
   begin(container: KnownContainer): void {
-    const announced = this.#announcements.get(container.id);
+    const announced = this.#announcements.get(container.id, container.user);
     if (announced?.complete === true) {
       this.#found(container, announced.details);
       return;
@@ -92,29 +96,34 @@ export class Enrichment {
       listed: (id, details) => {
         this.#announcements.set(id, { details, complete: false, source: connection() });
         // A rename may have been missed while the runtime was out of reach.
-        if (details.name !== undefined) this.#rename(id, details.name);
+        if (details.name !== undefined) this.#rename(id, details.name, connection());
       },
       created: (id) => void this.#announce(id, connection()),
-      renamed: (id, name) => this.#rename(id, name),
-      destroyed: (id) => this.#announcements.destroyed(id),
+      renamed: (id, name) => this.#rename(id, name, connection()),
+      destroyed: (id) => this.#announcements.destroyed(id, connection()),
     };
   }
 
   /** Asks at once when a container is made: once its start has begun, Docker answers only after it. */
   async #announce(id: string, connection: RuntimeConnection): Promise<void> {
+    if (this.#announcing >= MAXIMUM_ANNOUNCING) return;
+    this.#announcing++;
     const answer = await connection.ask('inspect', id);
+    this.#announcing--;
     if (!answer.found) return;
     this.#announcements.set(id, { details: answer.details, complete: answer.complete, source: connection });
     const container = this.#options.directory.get(id);
-    const lookup = container === undefined ? undefined : this.#lookups.get(container);
+    const lookup = container === undefined || !maySpeakFor(connection, container.user) ? undefined : this.#lookups.get(container);
     lookup?.told(answer.details, answer.complete);
   }
 
-  #rename(id: string, name: string): void {
-    const announced = this.#announcements.get(id);
-    if (announced !== undefined && announced.details.name !== name) this.#announcements.set(id, { ...announced, details: { ...announced.details, name } });
+  #rename(id: string, name: string, connection: RuntimeConnection): void {
+    const announced = this.#announcements.get(id, connection.user);
+    if (announced?.source === connection && announced.details.name !== name) this.#announcements.set(id, { ...announced, details: { ...announced.details, name } });
     const container = this.#options.directory.get(id);
     if (container?.details === undefined || container.details.name === name) return;
+    // Another runtime may know it by another name.
+    if (container.details.runtime !== connection.client.name || !maySpeakFor(connection, container.user)) return;
     container.details = { ...container.details, name };
     container.renew();
     this.#options.changed(container);

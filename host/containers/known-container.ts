@@ -1,4 +1,4 @@
-import type { RuntimeName } from './cgroup-path.ts';
+import type { CgroupOwner, RuntimeName } from './cgroup-path.ts';
 import type { Container, ContainerRecord, ContainerState, RuntimeDetails } from './container.ts';
 
 /** How the look-up of a container stands. */
@@ -10,6 +10,8 @@ export class KnownContainer implements Container {
   readonly slot: number;
   /** The runtime that the cgroup's path names. */
   readonly hint: RuntimeName | undefined;
+  /** The user below whose slice its cgroup is: only runtimes of that user and of the machine may speak for it. */
+  readonly user: number | undefined;
   /** Its cgroups that exist, sub-cgroups too. */
   readonly cgroups = new Set<bigint>();
   /** Those of them that are the container's own; when the last goes, so has the container. */
@@ -32,9 +34,10 @@ export class KnownContainer implements Container {
   batchNumber = 0;
   batchIndex = 0;
 
-  constructor(id: string, hint: RuntimeName | undefined, slot: number, revision: number, seenAt: number) {
-    this.id = id;
-    this.hint = hint;
+  constructor(owner: CgroupOwner, user: number | undefined, slot: number, revision: number, seenAt: number) {
+    this.id = owner.containerId;
+    this.hint = owner.runtime;
+    this.user = user;
     this.slot = slot;
     this.revision = revision;
     this.seenAt = seenAt;

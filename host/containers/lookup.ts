@@ -28,6 +28,8 @@ export class Lookup {
   #asking = false;
   #closed = false;
   #waitedEnough = false;
+  /** What the runtime tells already was told; the rest is still to come. */
+  #toldHalf = false;
   #partial: RuntimeDetails | undefined;
   #timers: NodeJS.Timeout[] = [];
 
@@ -71,17 +73,22 @@ export class Lookup {
       this.#waitedEnough = true;
       this.#settleForLess();
     });
-    const answer = await this.#runtimes.ask('inspect', this.#container.id, this.#container.hint);
+    const answer = await this.#runtimes.ask('inspect', this.#container);
     if (this.#closed) return;
     this.#asking = false;
     this.#clear();
-    if (answer.found) return this.told(answer.details, answer.complete);
+    if (answer.found) {
+      if (answer.complete || !this.#toldHalf) this.told(answer.details, answer.complete);
+      this.#toldHalf = true;
+      if (!answer.complete) this.#later();
+      return;
+    }
     this.#settleForLess();
     this.#retry(answer.reason, answer.problem);
   }
 
   async #glance(round: number): Promise<void> {
-    const answer = await this.#runtimes.ask('glance', this.#container.id, this.#container.hint);
+    const answer = await this.#runtimes.ask('glance', this.#container);
     if (this.#closed || !answer.found || round !== this.#round) return;
     this.#partial = answer.details;
     if (this.#waitedEnough) this.#settleForLess();
@@ -94,10 +101,14 @@ export class Lookup {
 
   #retry(reason: 'unreachable' | 'not-found', problem: string): void {
     const soon = reason === 'not-found' ? SOON_MILLISECONDS[this.#failures] : undefined;
-    const later = Math.min(LATER_MILLISECONDS * 2 ** Math.max(0, this.#failures - SOON_MILLISECONDS.length), MAXIMUM_LATER_MILLISECONDS);
-    this.#failures++;
     const { lookup } = this.#container;
     if (soon === undefined && lookup !== 'found' && lookup !== reason) this.#listener.missed(reason, problem);
+    this.#later(soon);
+  }
+
+  #later(soon?: number): void {
+    const later = Math.min(LATER_MILLISECONDS * 2 ** Math.max(0, this.#failures - SOON_MILLISECONDS.length), MAXIMUM_LATER_MILLISECONDS);
+    this.#failures++;
     // Nothing more will be known of a container that no longer exists.
     if (this.#container.gone && soon === undefined) return this.close();
     this.#after(soon ?? later, () => void this.#ask());

@@ -9,6 +9,8 @@ export interface ContainersOptions {
   readonly sockets?: readonly RuntimeEndpoint[];
   /** Whether runtimes are also looked for where they usually are. */
   readonly discover?: boolean;
+  /** Where that is; by the machine and the environment if it is not given. */
+  readonly usual?: () => readonly RuntimeEndpoint[];
   /** How long a container's events wait for its record, at most; 500 ms. */
   readonly holdMilliseconds?: number;
   /** How long a container is answered for after it is gone; 30 s. */

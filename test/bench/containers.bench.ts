@@ -18,7 +18,7 @@ export const bench: Bench = {
       progress('running containers that live for one exec');
       const first = await firstExec(docker, directory);
       progress('beside runtimes in trouble');
-      return [first, await besideTrouble(docker, directory), get, await existing(docker, progress)];
+      return [first, await besideTrouble(docker, directory), get, await existing(docker, directory, progress)];
     } finally {
       await docker.stop();
       await rm(directory, { recursive: true, force: true });

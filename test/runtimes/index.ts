@@ -12,7 +12,9 @@
 export { feedCgroups, type CgroupFeed, type CgroupFeedListener } from './cgroup-feed.ts';
 export { Containerd, type ContainerdOptions } from './containerd.ts';
 export { BUSYBOX_IMAGE, Docker, startDocker, type DockerContainerOptions, type DockerOptions } from './docker.ts';
+export { FakeServers, inspection, jsonAnswer, likeDocker, type FakeDocker } from './fake-docker.ts';
 export { Podman } from './podman.ts';
 export { POD_IMAGE, Pods, type Pod } from './pods.ts';
+export { Relay, type RelayMode } from './relay.ts';
 export { runProgram, type Output } from './program.ts';
 export { temporaryDirectory } from './temporary-directory.ts';

@@ -26,9 +26,11 @@ export async function runSigbox(args: readonly string[], environment: NodeJS.Pro
 /** A `sigbox run` that goes on. */
 export class SigboxProcess {
   readonly child: ChildProcess;
-  /** Lines of standard output as objects, but for those of the accounting. */
+  /** Lines of standard output as objects, but for those that follow. */
   readonly findings: Json[] = [];
+  /** What they say of the accounting, and of container runtimes. */
   readonly accounting: Json[] = [];
+  readonly runtimes: Json[] = [];
   stderr = '';
   readonly ended: Promise<number | null>;
   readonly #waiting = new Set<() => void>();
@@ -38,8 +40,9 @@ export class SigboxProcess {
     this.ended = new Promise((resolve) => child.once('close', (status) => resolve(status)));
     createInterface({ input: child.stdout as NodeJS.ReadableStream }).on('line', (line) => {
       const object = JSON.parse(line) as Json;
-      if (object['accounting'] === undefined) this.findings.push(object);
-      else this.accounting.push(object['accounting'] as Json);
+      if (object['accounting'] !== undefined) this.accounting.push(object['accounting'] as Json);
+      else if (typeof object['runtime'] === 'object') this.runtimes.push(object['runtime'] as Json);
+      else this.findings.push(object);
       this.#wake();
     });
     child.stderr?.on('data', (chunk: Buffer) => {

@@ -1,9 +1,11 @@
 import type { Confinement, Mount } from '../container.ts';
-import { fields, text } from './labels.ts';
+import { fields, text, texts } from './labels.ts';
 
 /** Whoever makes a container chooses how many mounts it has. */
 const MAXIMUM_MOUNTS = 256;
+const MAXIMUM_MOUNT_CHARACTERS = 32 * 1024;
 const MAXIMUM_CAPABILITIES = 64;
+const CAPABILITY = /^[A-Z0-9_]{1,64}$/;
 
 /** What containers of Docker, Podman and containerd have without asking (moby, profiles/seccomp and oci/caps, `DefaultCapabilities`). */
 const USUAL_CAPABILITIES = new Set([
@@ -19,8 +21,7 @@ export function confinementOfDocker(answer: unknown): Confinement | undefined {
   const { HostConfig, Config, Mounts, AppArmorProfile } = fields(answer);
   if (HostConfig === undefined) return undefined;
   const { Privileged, CapAdd, ReadonlyRootfs, NetworkMode, PidMode, IpcMode, SecurityOpt } = fields(HostConfig);
-  const options = texts(SecurityOpt);
-  const seccomp = options.find((option) => option.startsWith('seccomp='))?.slice('seccomp='.length);
+  const seccomp = seccompOption(SecurityOpt);
   return {
     privileged: Privileged === true,
     addedCapabilities: capabilities(texts(CapAdd)),
@@ -30,16 +31,25 @@ export function confinementOfDocker(answer: unknown): Confinement | undefined {
     hostPid: PidMode === 'host',
     hostIpc: IpcMode === 'host',
     // A profile of one's own is given as its whole text.
-    seccompProfile: Privileged === true ? 'unconfined' : seccomp === undefined ? 'default' : seccomp.startsWith('{') ? 'custom' : seccomp,
+    seccompProfile: Privileged === true ? 'unconfined' : seccomp === undefined ? 'default' : seccomp.trimStart().startsWith('{') ? 'custom' : text(seccomp),
     apparmorProfile: text(AppArmorProfile),
     mounts: mounts(Mounts, (mount) => ({ source: text(mount['Source']), destination: text(mount['Destination']), readOnly: mount['RW'] === false })),
   };
 }
 
-/** What containerd adds to CRI's status of a container when it is asked to be verbose: the configuration that the kubelet gave. */
-export function confinementOfPod(info: { readonly [name: string]: unknown }): Confinement | undefined {
-  const { config } = info;
-  if (config === undefined) return undefined;
+/** Not read as other texts are, because a profile of one's own is long. */
+function seccompOption(options: unknown): string | undefined {
+  const all = Array.isArray(options) ? (options as unknown[]) : [];
+  const option = all.find((candidate): candidate is string => typeof candidate === 'string' && /^seccomp[=:]/.test(candidate));
+  return option?.slice('seccomp='.length);
+}
+
+/**
+ * What runtimes add to CRI's status of a container when they are asked to be verbose: containerd the configuration that
+ * the kubelet gave, CRI-O only what it made of that.
+ */
+export function confinementOfPod({ config, runtimeSpec, privileged }: { readonly [name: string]: unknown }): Confinement | undefined {
+  if (config === undefined) return ofSpecification(runtimeSpec, privileged === true);
   const { linux, mounts: given } = fields(config);
   const context = fields(fields(linux)['security_context']);
   const spaces = fields(context['namespace_options']);
@@ -58,16 +68,24 @@ export function confinementOfPod(info: { readonly [name: string]: unknown }): Co
   };
 }
 
-/** The runtime specification (OCI, config.md) that containerd keeps of a container, as an `Any` with JSON in it. */
+/** The runtime specification that containerd keeps of a container, as an `Any` with JSON in it. */
 export function confinementOfSpecification(any: unknown): Confinement | undefined {
-  const specification = parse(fields(any)['value']);
+  return ofSpecification(parse(fields(any)['value']), false);
+}
+
+/** A namespace of the machine's first process is the machine's; others that are joined are a pod's or another container's. */
+const MACHINE_NAMESPACE = /^\/proc\/1\/ns\//;
+
+/** @param specification as OCI's config.md and config-linux.md have it */
+function ofSpecification(specification: unknown, privileged: boolean): Confinement | undefined {
   const { process, root, linux, mounts: given } = fields(specification);
   if (process === undefined || linux === undefined) return undefined;
-  const own = new Set((Array.isArray(fields(linux)['namespaces']) ? (fields(linux)['namespaces'] as unknown[]) : []).filter((space) => fields(space)['path'] === undefined).map((space) => fields(space)['type']));
+  const { namespaces } = fields(linux);
+  const own = new Set((Array.isArray(namespaces) ? (namespaces as unknown[]) : []).map(fields).filter(({ path }) => !MACHINE_NAMESPACE.test(text(path) ?? '')).map(({ type }) => type));
   const bounding = texts(fields(fields(process)['capabilities'])['bounding']);
   const { seccomp } = fields(linux);
   return {
-    privileged: false,
+    privileged,
     addedCapabilities: capabilities(bounding.filter((name) => !USUAL_CAPABILITIES.has(name))),
     user: number(fields(fields(process)['user'])['uid']),
     readOnlyRoot: fields(root)['readonly'] === true,
@@ -86,17 +104,19 @@ export function confinementOfSpecification(any: unknown): Confinement | undefine
 
 function mounts(value: unknown, read: (mount: { readonly [name: string]: unknown }) => { source: string | undefined; destination: string | undefined; readOnly: boolean }): Mount[] {
   const all = Array.isArray(value) ? (value as unknown[]) : [];
-  return all.slice(0, MAXIMUM_MOUNTS).map((mount) => read(fields(mount))).filter((mount): mount is Mount => mount.source !== undefined && mount.destination !== undefined);
+  let characters = 0;
+  return all.slice(0, MAXIMUM_MOUNTS).map((mount) => read(fields(mount))).filter((mount): mount is Mount => {
+    if (mount.source === undefined || mount.destination === undefined) return false;
+    characters += mount.source.length + mount.destination.length;
+    return characters <= MAXIMUM_MOUNT_CHARACTERS;
+  });
 }
 
 /** Written in one way, whichever the runtime has: `SYS_ADMIN` is `CAP_SYS_ADMIN`. */
 function capabilities(names: readonly string[]): string[] {
-  return [...new Set(names.map((name) => name.toUpperCase()).map((name) => (name === 'ALL' || name.startsWith('CAP_') ? name : `CAP_${name}`)))].toSorted().slice(0, MAXIMUM_CAPABILITIES);
+  return [...new Set(names.map((name) => name.toUpperCase()).filter((name) => CAPABILITY.test(name)).map((name) => (name === 'ALL' || name.startsWith('CAP_') ? name : `CAP_${name}`)))].toSorted().slice(0, MAXIMUM_CAPABILITIES);
 }
 
-function texts(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string' && entry !== '') : [];
-}
 
 /** Protobuf leaves 0 out of messages, JSON does not. */
 function number(value: unknown): string | undefined {

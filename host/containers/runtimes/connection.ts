@@ -27,6 +27,8 @@ const MAXIMUM_QUESTIONS = 256;
  */
 export class RuntimeConnection {
   readonly client: RuntimeClient;
+  /** Whose it is, if it is not the machine's; see `RuntimeEndpoint`. */
+  readonly user: number | undefined;
   readonly #options: ConnectionOptions;
   readonly #listener: ConnectionListener;
   readonly #closed = new AbortController();
@@ -44,8 +46,9 @@ export class RuntimeConnection {
   /** Why it is down. */
   problem: string | undefined;
 
-  constructor(client: RuntimeClient, options: ConnectionOptions, listener: ConnectionListener) {
+  constructor(client: RuntimeClient, user: number | undefined, options: ConnectionOptions, listener: ConnectionListener) {
     this.client = client;
+    this.user = user;
     this.#options = options;
     this.#listener = listener;
     void this.#follow();

@@ -31,12 +31,14 @@ export class ContainerdApi {
     return found.find((details) => details !== undefined);
   }
 
-  async list(signal: AbortSignal): Promise<{ readonly id: string; readonly details: RuntimeDetails }[]> {
-    const lists = await Promise.all((await this.#namespaces(signal)).map(async (namespace) => {
-      const { containers } = fields(await this.#connection.call(CONTAINERS, 'List', {}, signal, inNamespace(namespace)));
-      return Array.isArray(containers) ? (containers as unknown[]).map((entry) => readContainer(entry, undefined)) : [];
-    }));
-    return lists.flat().filter((entry) => entry !== undefined);
+  /** One by one: each has its whole specification with it. */
+  async *list(signal: AbortSignal): AsyncGenerator<{ readonly id: string; readonly details: RuntimeDetails }> {
+    for (const namespace of await this.#namespaces(signal)) {
+      for await (const message of this.#connection.stream(CONTAINERS, 'ListStream', {}, signal, inNamespace(namespace))) {
+        const read = readContainer(fields(message)['container'], undefined);
+        if (read !== undefined) yield read;
+      }
+    }
   }
 
   /** Containers that are made and removed from now on. */

@@ -1,7 +1,7 @@
 import type { RuntimeDetails } from '../container.ts';
 import { ContainerdApi } from './containerd-api.ts';
 import { ContainerRuntimeInterface } from './cri.ts';
-import { GrpcConnection, isUnimplemented } from './grpc.ts';
+import { GrpcConnection, isTooLong, isUnimplemented } from './grpc.ts';
 import { notFound, unreachable, type RuntimeAnswer, type RuntimeClient, type RuntimeListener } from './runtime.ts';
 
 /**
@@ -43,21 +43,36 @@ export class ContainerdClient implements RuntimeClient {
     this.#connection = new GrpcConnection(this.endpoint);
     this.#pods = true;
     await this.ping(signal);
-    const events = this.#api.events(signal);
-    // The subscription begins with the first look at it, so it is looked at before the list is asked for.
-    let next = events.next();
-    next.catch(() => undefined);
+    // The subscription begins with the first look at it, which is before the list is asked for.
+    const events = this.#tellEvents(listener, signal);
+    events.catch(() => undefined);
     listener.following();
-    for (const { id, details } of [...await this.#api.list(signal), ...await this.#listPods(signal)]) listener.listed(id, details);
-    for (let event = await next; event.done !== true; event = await next) {
-      if (event.value.what === 'created') listener.created(event.value.id);
-      else listener.destroyed(event.value.id);
-      next = events.next();
-    }
+    await Promise.all([this.#tellList(listener, signal), events]);
   }
 
   close(): void {
     this.#connection.close();
+  }
+
+  async #tellEvents(listener: RuntimeListener, signal: AbortSignal): Promise<never> {
+    for await (const { id, what } of this.#api.events(signal)) {
+      if (what === 'created') listener.created(id);
+      else listener.destroyed(id);
+    }
+    throw new Error('it ended the connection');
+  }
+
+  /** A list is only a help for what is asked later: without it containers are known too. */
+  async #tellList(listener: RuntimeListener, signal: AbortSignal): Promise<void> {
+    try {
+      const pods = await this.#listPods(signal);
+      const ofPods = new Set(pods.map(({ id }) => id));
+      for (const { id, details } of pods) listener.listed(id, details);
+      // CRI knows more of its own.
+      for await (const { id, details } of this.#api.list(signal)) if (!ofPods.has(id)) listener.listed(id, details);
+    } catch (error) {
+      if (!isTooLong(error)) throw error;
+    }
   }
 
   get #api(): ContainerdApi {

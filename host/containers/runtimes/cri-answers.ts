@@ -53,8 +53,9 @@ export function readSandbox(answer: unknown, runtime: RuntimeName, image: string
 
 /** containerd and CRI-O put what else they know into a map of JSON texts, when they are asked to be verbose. */
 export function readInfo(answer: unknown): { readonly [name: string]: unknown } {
+  const { info } = fields(fields(answer)['info']);
   try {
-    return fields(JSON.parse(text(fields(fields(answer)['info'])['info']) ?? '{}') as unknown);
+    return fields(JSON.parse(typeof info === 'string' ? info : '{}') as unknown);
   } catch {
     return {};
   }

@@ -37,7 +37,7 @@ export class ContainerRuntimeInterface {
 
   /** Every container and every sandbox, running or not. */
   async list(signal: AbortSignal): Promise<{ readonly id: string; readonly details: RuntimeDetails }[]> {
-    const [containers, sandboxes] = await Promise.all([this.#ask('ListContainers', {}, signal), this.#ask('ListPodSandbox', {}, signal)]);
+    const [containers, sandboxes] = await Promise.all(['ListContainers', 'ListPodSandbox'].map((method) => this.#connection.call(SERVICE, method, {}, signal, {}, 'list')));
     return [
       ...entries(fields(containers)['containers']).map((entry) => readContainer(entry, this.#runtime)),
       ...entries(fields(sandboxes)['items']).map((entry) => readSandbox(entry, this.#runtime, undefined)),

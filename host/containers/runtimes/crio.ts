@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { ContainerRuntimeInterface } from './cri.ts';
-import { GrpcConnection, isUnimplemented } from './grpc.ts';
+import { GrpcConnection, isTooLong, isUnimplemented } from './grpc.ts';
 import { notFound, unreachable, type RuntimeAnswer, type RuntimeClient, type RuntimeListener } from './runtime.ts';
 
 /** Before 1.26 CRI-O tells of nothing by itself; whether it is still there is then asked this often. */
@@ -38,25 +38,36 @@ export class CrioClient implements RuntimeClient {
     this.#connection.close();
     this.#connection = new GrpcConnection(this.endpoint);
     await this.ping(signal);
-    const events = this.#pods.events(signal);
-    let next = events.next();
-    next.catch(() => undefined);
+    const events = this.#tellEvents(listener, signal);
+    events.catch(() => undefined);
     listener.following();
-    for (const { id, details } of await this.#pods.list(signal)) listener.listed(id, details);
+    await Promise.all([this.#tellList(listener, signal), events]);
+  }
+
+  close(): void {
+    this.#connection.close();
+  }
+
+  async #tellEvents(listener: RuntimeListener, signal: AbortSignal): Promise<never> {
     try {
-      for (let event = await next; event.done !== true; event = await next) {
-        if (event.value.what === 'created') listener.created(event.value.id);
-        if (event.value.what === 'destroyed') listener.destroyed(event.value.id);
-        next = events.next();
+      for await (const { id, what } of this.#pods.events(signal)) {
+        if (what === 'created') listener.created(id);
+        if (what === 'destroyed') listener.destroyed(id);
       }
     } catch (error) {
       if (!isUnimplemented(error)) throw error;
       await this.#heartbeat(signal);
     }
+    throw new Error('it ended the connection');
   }
 
-  close(): void {
-    this.#connection.close();
+  /** A list is only a help for what is asked later: without it containers are known too. */
+  async #tellList(listener: RuntimeListener, signal: AbortSignal): Promise<void> {
+    try {
+      for (const { id, details } of await this.#pods.list(signal)) listener.listed(id, details);
+    } catch (error) {
+      if (!isTooLong(error)) throw error;
+    }
   }
 
   get #pods(): ContainerRuntimeInterface {

@@ -1,7 +1,7 @@
 import type { RuntimeName } from '../cgroup-path.ts';
 import type { RuntimeDetails } from '../container.ts';
 import { confinementOfDocker } from './confinement.ts';
-import { describeLabels, fields, text } from './labels.ts';
+import { describeLabels, fields, text, texts } from './labels.ts';
 
 /** What an image is called, by itself: tags and digests as `repository:tag` and `repository@sha256:…`. */
 export interface ImageNames {
@@ -10,6 +10,7 @@ export interface ImageNames {
 }
 
 const DIGEST = /^sha256:[0-9a-f]{64}$/;
+const CONTAINER_ID = /^[0-9a-f]{64}$/;
 const IMAGE_ID = /^(?:sha256:)?[0-9a-f]{12,64}$/;
 
 /** Docker answers in JSON of its own shape, and what answers may not be Docker: every field is looked at before it is believed. */
@@ -22,7 +23,7 @@ export function readImage(answer: unknown): ImageNames {
 export function readIds(answer: unknown): { readonly containerId: string; readonly imageId: string | undefined } | undefined {
   const { Id, Image, ImageID } = fields(answer);
   const containerId = text(Id);
-  return containerId === undefined ? undefined : { containerId, imageId: text(ImageID) ?? text(Image) };
+  return containerId === undefined || !CONTAINER_ID.test(containerId) ? undefined : { containerId, imageId: text(ImageID) ?? text(Image) };
 }
 
 /** The answer of `GET /containers/ID/json`. */
@@ -82,8 +83,4 @@ function withoutTag(reference: string): string {
 function isOf(digest: string, repository: string): boolean {
   const name = digest.split('@')[0] as string;
   return name === repository || name === `docker.io/${repository}` || name === `docker.io/library/${repository}`;
-}
-
-function texts(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string' && entry !== '') : [];
 }

@@ -13,26 +13,27 @@ const SERVICES = {
 
 export type ServiceName = keyof typeof SERVICES;
 
-const MAXIMUM_ANSWER_BYTES = 32 * 1024 * 1024;
+/** The longest answer on one container, and the longest list: containerd itself sends no longer one. */
+const MAXIMUM_BYTES = { answer: 1024 * 1024, list: 16 * 1024 * 1024 };
 /** A channel is made anew with each connection, so its own pauses need not grow long. */
-const CHANNEL_OPTIONS = { 'grpc.max_receive_message_length': MAXIMUM_ANSWER_BYTES, 'grpc.max_reconnect_backoff_ms': 1000, 'grpc.enable_retries': 0 };
+const CHANNEL_OPTIONS = { 'grpc.max_reconnect_backoff_ms': 1000, 'grpc.enable_retries': 0 };
 
 const constructors = new Map<ServiceName, ServiceClientConstructor>();
 
 /** The one place that knows gRPC: a server behind a socket, asked by service and method. Answers are foreign, hence `unknown`. */
 export class GrpcConnection {
   readonly #target: string;
-  readonly #clients = new Map<ServiceName, Client>();
+  readonly #clients = new Map<string, Client>();
 
   constructor(socketPath: string) {
     this.#target = `unix:${socketPath}`;
   }
 
   /** @throws ServiceError; see `isNotFound`. @throws Error when the signal aborts it */
-  call(service: ServiceName, method: string, request: object, signal: AbortSignal, metadata: Readonly<Record<string, string>> = {}): Promise<unknown> {
+  call(service: ServiceName, method: string, request: object, signal: AbortSignal, metadata: Readonly<Record<string, string>> = {}, size: keyof typeof MAXIMUM_BYTES = 'answer'): Promise<unknown> {
     return new Promise((resolve, reject) => {
       signal.throwIfAborted();
-      const client = this.#client(service);
+      const client = this.#client(service, size);
       const { path, requestSerialize, responseDeserialize } = this.#definition(service, method);
       const call = client.makeUnaryRequest(path, requestSerialize, responseDeserialize, request, toMetadata(metadata), (error: ServiceError | null, answer?: unknown) => {
         signal.removeEventListener('abort', abort);
@@ -44,11 +45,11 @@ export class GrpcConnection {
     });
   }
 
-  /** Messages of a stream until it ends. @throws ServiceError */
-  async *stream(service: ServiceName, method: string, request: object, signal: AbortSignal): AsyncGenerator<unknown> {
+  /** Messages of a stream until it ends, each as long as an answer at most. @throws ServiceError */
+  async *stream(service: ServiceName, method: string, request: object, signal: AbortSignal, metadata: Readonly<Record<string, string>> = {}): AsyncGenerator<unknown> {
     signal.throwIfAborted();
     const { path, requestSerialize, responseDeserialize } = this.#definition(service, method);
-    const call = this.#client(service).makeServerStreamRequest(path, requestSerialize, responseDeserialize, request, new Metadata());
+    const call = this.#client(service, 'answer').makeServerStreamRequest(path, requestSerialize, responseDeserialize, request, toMetadata(metadata));
     const abort = (): void => call.cancel();
     signal.addEventListener('abort', abort, { once: true });
     try {
@@ -64,11 +65,12 @@ export class GrpcConnection {
     this.#clients.clear();
   }
 
-  #client(service: ServiceName): Client {
-    const known = this.#clients.get(service);
+  #client(service: ServiceName, size: keyof typeof MAXIMUM_BYTES): Client {
+    const key = `${service} ${size}`;
+    const known = this.#clients.get(key);
     if (known !== undefined) return known;
-    const client = new Client(this.#target, credentials.createInsecure(), CHANNEL_OPTIONS);
-    this.#clients.set(service, client);
+    const client = new Client(this.#target, credentials.createInsecure(), { ...CHANNEL_OPTIONS, 'grpc.max_receive_message_length': MAXIMUM_BYTES[size] });
+    this.#clients.set(key, client);
     return client;
   }
 
@@ -81,6 +83,11 @@ export class GrpcConnection {
 
 export function isNotFound(error: unknown): boolean {
   return codeOf(error) === status.NOT_FOUND;
+}
+
+/** The answer was longer than it may be. */
+export function isTooLong(error: unknown): boolean {
+  return codeOf(error) === status.RESOURCE_EXHAUSTED;
 }
 
 /** The server does not offer this service at all. */

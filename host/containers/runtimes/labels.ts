@@ -2,11 +2,18 @@ import type { Label, RuntimeDetails } from '../container.ts';
 
 /** Labels are written by whoever makes a container, so there is a bound on what is kept of one's. */
 const MAXIMUM_LABELS = 512;
-const MAXIMUM_CHARACTERS = 64 * 1024;
+const MAXIMUM_CHARACTERS = 32 * 1024;
+/** A name, an image or a path that is longer is none: cut, it would be another one. */
+const MAXIMUM_TEXT_CHARACTERS = 4096;
 
 /** A value of foreign JSON that should be text; empty text is a value that is missing. */
 export function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  return typeof value === 'string' && value !== '' && value.length <= MAXIMUM_TEXT_CHARACTERS ? value : undefined;
+}
+
+/** Foreign JSON that should be a list of texts; others are left out. */
+export function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(text).filter((entry) => entry !== undefined) : [];
 }
 
 /** Foreign JSON that should be an object. */

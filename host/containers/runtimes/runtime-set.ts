@@ -1,8 +1,7 @@
-import { realpath } from 'node:fs/promises';
 import { createClient } from './clients.ts';
 import { RuntimeConnection, type ConnectionListener, type ConnectionOptions } from './connection.ts';
 import { unreachable, type RuntimeAnswer } from './runtime.ts';
-import type { RuntimeEndpoint } from './sockets.ts';
+import { findSocket, type RuntimeEndpoint } from './sockets.ts';
 import type { RuntimeName } from '../cgroup-path.ts';
 
 export interface RuntimeSetOptions extends ConnectionOptions {
@@ -21,6 +20,20 @@ export interface RuntimeStatus {
   readonly problem: string | undefined;
 }
 
+/** What a runtime needs to know of a container that it is asked for. */
+export interface AskedFor {
+  readonly id: string;
+  /** The runtime that its cgroup's path names. */
+  readonly hint: RuntimeName | undefined;
+  /** The user below whose slice its cgroup is. */
+  readonly user: number | undefined;
+}
+
+/** A runtime that a user may have put there is believed of that user's containers, and of no others. */
+export function maySpeakFor({ user }: { readonly user: number | undefined }, containersUser: number | undefined): boolean {
+  return user === undefined || user === containersUser;
+}
+
 /** All the runtimes of this machine. */
 export class RuntimeSet {
   readonly #options: RuntimeSetOptions;
@@ -37,7 +50,7 @@ export class RuntimeSet {
 
   /** Finds the sockets that are there now, and goes on looking; does not wait for any runtime. */
   async start(): Promise<void> {
-    for (const endpoint of this.#options.named) this.#connect(endpoint, (await realPath(endpoint.path)) ?? endpoint.path);
+    for (const endpoint of this.#options.named) this.#connect(endpoint, (await findSocket(endpoint)) ?? endpoint.path);
     await this.#discover();
   }
 
@@ -46,11 +59,11 @@ export class RuntimeSet {
   }
 
   /**
-   * Asks for a container: first the runtimes that its cgroup's path names, then the others. The first that has it is
-   * believed. Never rejects.
+   * Asks for a container: first the runtimes that its cgroup's path names, then the others, and none of a user that it
+   * is not of. The first that has it is believed. Never rejects.
    */
-  async ask(question: 'inspect' | 'glance', containerId: string, hint: RuntimeName | undefined): Promise<RuntimeAnswer> {
-    const connections = [...this.#connections.values()];
+  async ask(question: 'inspect' | 'glance', { id: containerId, hint, user }: AskedFor): Promise<RuntimeAnswer> {
+    const connections = [...this.#connections.values()].filter((connection) => maySpeakFor(connection, user));
     const named = connections.filter(({ client }) => client.name === hint);
     const others = connections.filter(({ client }) => client.name !== hint);
     const first = await firstFound(named.map((connection) => connection.ask(question, containerId)));
@@ -69,7 +82,7 @@ export class RuntimeSet {
 
   async #discover(): Promise<void> {
     for (const endpoint of this.#options.usual()) {
-      const path = await realPath(endpoint.path);
+      const path = await findSocket(endpoint);
       if (this.#closed) return;
       if (path !== undefined) this.#connect(endpoint, path);
     }
@@ -78,7 +91,7 @@ export class RuntimeSet {
 
   #connect(endpoint: RuntimeEndpoint, path: string): void {
     if (this.#connections.has(path)) return;
-    const connection: RuntimeConnection = new RuntimeConnection(createClient({ ...endpoint, path }), this.#options, this.#listen(() => connection));
+    const connection: RuntimeConnection = new RuntimeConnection(createClient({ ...endpoint, path }), endpoint.user, this.#options, this.#listen(() => connection));
     this.#connections.set(path, connection);
   }
 }
@@ -97,12 +110,4 @@ async function firstFound(questions: readonly Promise<RuntimeAnswer>[]): Promise
   }));
   const last = all.then((answers) => answers.find((answer) => answer.found) ?? answers.find((answer) => !answer.found && answer.reason === 'unreachable') ?? answers[0]);
   return await Promise.race([found.promise, last]);
-}
-
-async function realPath(path: string): Promise<string | undefined> {
-  try {
-    return await realpath(path);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,11 +1,14 @@
 import { homedir } from 'node:os';
 import { readdirSync } from 'node:fs';
+import { lstat, realpath, stat } from 'node:fs/promises';
 import type { RuntimeName } from '../cgroup-path.ts';
 
 /** A socket that a container runtime may be behind. */
 export interface RuntimeEndpoint {
   readonly runtime: Exclude<RuntimeName, 'garden'>;
   readonly path: string;
+  /** The user whose folder it stands in, and who may have put anything there; undefined when only root could. */
+  readonly user?: number;
 }
 
 const WELL_KNOWN: readonly RuntimeEndpoint[] = [
@@ -24,7 +27,8 @@ const WELL_KNOWN: readonly RuntimeEndpoint[] = [
  * exist yet: one that appears later is used from then on.
  */
 export function usualEndpoints(environment: NodeJS.ProcessEnv = process.env): RuntimeEndpoint[] {
-  const endpoints = [...WELL_KNOWN, ...rootless(), ...named(environment)];
+  // Those that the environment names first: a user's own that is named is one of the machine's.
+  const endpoints = [...WELL_KNOWN, ...named(environment), ...rootless()];
   const paths = new Set<string>();
   return endpoints.filter(({ path }) => !paths.has(path) && paths.add(path));
 }
@@ -33,18 +37,32 @@ export function usualEndpoints(environment: NodeJS.ProcessEnv = process.env): Ru
 function rootless(): RuntimeEndpoint[] {
   return [
     { runtime: 'docker', path: `${homedir()}/.docker/run/docker.sock` },
-    ...userDirectories().flatMap((directory): RuntimeEndpoint[] => [
-      { runtime: 'docker', path: `${directory}/docker.sock` },
-      { runtime: 'podman', path: `${directory}/podman/podman.sock` },
+    ...loggedIn().flatMap((user): RuntimeEndpoint[] => [
+      { runtime: 'docker', path: `/run/user/${user}/docker.sock`, user },
+      { runtime: 'podman', path: `/run/user/${user}/podman/podman.sock`, user },
     ]),
   ];
 }
 
-function userDirectories(): string[] {
+function loggedIn(): number[] {
   try {
-    return readdirSync('/run/user').map((name) => `/run/user/${name}`);
+    return readdirSync('/run/user').filter((name) => /^\d{1,10}$/.test(name)).map(Number);
   } catch {
     return [];
+  }
+}
+
+/**
+ * Where the endpoint's socket really is: /var/run is /run. Undefined when there is none now; a folder is what Docker
+ * makes where a socket should have been. A user may not lead us elsewhere by a link.
+ */
+export async function findSocket({ path, user }: RuntimeEndpoint): Promise<string | undefined> {
+  try {
+    const real = await realpath(path);
+    const status = user === undefined ? await stat(real) : await lstat(path);
+    return status.isSocket() && (user === undefined || (status.uid === user && real === path)) ? real : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BUSYBOX_IMAGE, Podman, Relay, startDocker, temporaryDirectory, type Docker, type RelayMode } from '../runtimes/index.ts';
+import { startSigbox, type Json, type SigboxProcess } from '../sigbox/index.ts';
+
+const SIGNATURE = fileURLToPath(new URL('../../signatures/containers-data-source', import.meta.url));
+/** Far more than the tests of the order of events need, on a slow machine. */
+const WAIT = '60s';
+
+let directories: string[];
+let docker: Docker;
+let podman: Podman;
+let undisturbed: string;
+
+beforeAll(async () => {
+  directories = [await temporaryDirectory(), await temporaryDirectory()];
+  [docker, podman] = await Promise.all([startDocker({ directory: directories[0] as string }), Podman.start({ directory: directories[1] as string })]);
+  undisturbed = await podman.runContainer('undisturbed');
+});
+
+afterAll(async () => {
+  await Promise.all([docker?.stop(), podman?.stop()]);
+  for (const directory of directories) await rm(directory, { recursive: true, force: true });
+});
+
+/** Sigbox beside Podman and a Docker that it reaches over a relay. */
+async function beside(mode: RelayMode, name: string, run: (sigbox: SigboxProcess, relay: Relay) => Promise<void>): Promise<void> {
+  const relay = await Relay.start(join(directories[0] as string, `${name}.sock`), docker.socket, mode);
+  const sigbox = await startSigbox([
+    '--containers', `docker=${relay.socket},podman=${podman.socket},only,wait=${WAIT}`, '--signatures', SIGNATURE, '--cache', join(directories[0] as string, 'cache'),
+  ]);
+  try {
+    await run(sigbox, relay);
+  } finally {
+    relay.close();
+    expect(await sigbox.interrupt()).toBe(0);
+  }
+}
+
+const residentBytes = ({ child }: SigboxProcess): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) * 1024;
+
+async function lookIn(sigbox: SigboxProcess, containerId: string, exec: () => Promise<unknown>): Promise<Json> {
+  const before = sigbox.findingsOf(containerId).length;
+  await exec();
+  await sigbox.until(() => sigbox.findingsOf(containerId).length > before, `finding of ${containerId}`);
+  return sigbox.findingsOf(containerId).at(-1) as Json;
+}
+
+const inPodman = (sigbox: SigboxProcess): Promise<Json> => lookIn(sigbox, undisturbed, () => podman.exec(undisturbed, ['/bin/ls', '/']));
+const FOUND_IN_PODMAN = { container: { name: 'undisturbed', runtime: 'podman' }, data: { outcome: 'found' } };
+
+/** An exec in a container of Docker's, again and again, until it comes with the container's name. */
+async function untilKnown(sigbox: SigboxProcess, id: string, name: string): Promise<void> {
+  for (;;) {
+    const finding = await lookIn(sigbox, id, () => docker.exec(id, ['/bin/ls', '/']));
+    if (finding['data'].outcome === 'found') return expect(finding['container']).toMatchObject({ name, image: BUSYBOX_IMAGE, runtime: 'docker' });
+  }
+}
+
+test('a Docker that accepts and never answers: its container\'s events wait, Podman\'s come before them; and it recovers', async () => {
+  await beside('is silent', 'silent', async (sigbox, relay) => {
+    const memory = residentBytes(sigbox);
+    const id = await docker.runContainer({ name: 'silent', command: ['sh', '-c', '/bin/ls / >/dev/null; exec sleep 1000'] });
+    expect(await inPodman(sigbox)).toMatchObject(FOUND_IN_PODMAN);
+    expect(sigbox.findingsOf(id)).toEqual([]);
+    await sigbox.until(() => sigbox.findingsOf(id).length > 0, 'finding with the reason');
+    expect(sigbox.findingsOf(id)[0]).toMatchObject({ container: { id, missing: 'unreachable' }, data: { outcome: 'no-record', reason: 'unreachable' } });
+    await sigbox.until(() => sigbox.runtimes.some(({ state }) => state === 'down'), 'word of the runtime that is down');
+    expect(sigbox.runtimes.at(-1)).toMatchObject({ runtime: 'docker', socket: relay.socket, state: 'down', problem: 'no answer within 10000 ms' });
+    expect(residentBytes(sigbox) - memory).toBeLessThan(64 * 1024 * 1024);
+    relay.become('relays');
+    await untilKnown(sigbox, id, 'silent');
+    expect(sigbox.runtimes.at(-1)).toMatchObject({ runtime: 'docker', state: 'up' });
+  });
+});
+
+test('a Docker that begins to answer garbage costs only its own new containers their records; and it recovers', async () => {
+  await beside('relays', 'garbage', async (sigbox, relay) => {
+    const former = await docker.runContainer({ name: 'former' });
+    await untilKnown(sigbox, former, 'former');
+    relay.become('answers garbage');
+    await sigbox.until(() => sigbox.runtimes.at(-1)?.['state'] === 'down', 'word of the runtime that is down');
+    const id = await docker.runContainer({ name: 'garbage', command: ['sh', '-c', '/bin/ls / >/dev/null; exec sleep 1000'] });
+    await sigbox.until(() => sigbox.findingsOf(id).length > 0, 'finding with the reason');
+    expect(sigbox.findingsOf(id)[0]).toMatchObject({ container: { id, missing: 'unreachable' }, data: { outcome: 'no-record', reason: 'unreachable' } });
+    expect(await inPodman(sigbox)).toMatchObject(FOUND_IN_PODMAN);
+    // What was known of a container stays known.
+    expect(await lookIn(sigbox, former, () => docker.exec(former, ['/bin/ls', '/']))).toMatchObject({ container: { name: 'former' }, data: { outcome: 'found' } });
+    relay.become('relays');
+    await untilKnown(sigbox, id, 'garbage');
+  });
+});
+
+test('a Docker that answers after five seconds: its container\'s events wait for their record, Podman\'s do not', async () => {
+  await beside({ late: 5000 }, 'late', async (sigbox) => {
+    const id = await docker.runContainer({ name: 'late', command: ['sh', '-c', '/bin/ls / >/dev/null; exec sleep 1000'] });
+    expect(await inPodman(sigbox)).toMatchObject(FOUND_IN_PODMAN);
+    expect(sigbox.findingsOf(id)).toEqual([]);
+    await sigbox.until(() => sigbox.findingsOf(id).length > 0, 'finding with the record');
+    expect(sigbox.findingsOf(id)[0]).toMatchObject({ container: { id, name: 'late', image: BUSYBOX_IMAGE }, data: { outcome: 'found' } });
+  });
+});
+
+test('a container that is renamed, paused, and removed while it runs', async () => {
+  await beside('relays', 'whole', async (sigbox) => {
+    const id = await docker.runContainer({ name: 'old-name' });
+    await untilKnown(sigbox, id, 'old-name');
+    await docker.run(['rename', 'old-name', 'new-name']);
+    await untilKnown(sigbox, id, 'new-name');
+    await docker.run(['pause', id]);
+    await docker.run(['unpause', id]);
+    await untilKnown(sigbox, id, 'new-name');
+    await docker.run(['stop', '--time', '0', id]);
+    await docker.run(['start', id]);
+    await untilKnown(sigbox, id, 'new-name');
+    await docker.removeContainer(id);
+  });
+});

@@ -1,10 +1,9 @@
 import type { RuntimeStatus } from '../containers/index.ts';
-import type { AccountingReport, DaemonListener } from '../daemon/index.ts';
+import { runtimeJson, type AccountingReport, type DaemonListener } from '../daemon/index.ts';
 import { EventView } from '../events/index.ts';
 import { SigboxError } from '../errors.ts';
 import { EventLines, JsonLinesOutput, TextOutput, type FindingOutput } from '../outputs/index.ts';
 import type { Console } from './console.ts';
-import { runtimeJson } from './container-list.ts';
 
 export type OutputFormat = 'text' | 'json';
 

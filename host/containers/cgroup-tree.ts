@@ -40,9 +40,12 @@ export function machineCgroupMount(): CgroupMount | undefined {
   return process.platform === 'linux' ? findCgroupMount(readFileSync('/proc/self/mountinfo', 'utf8')) : undefined;
 }
 
-/** Every cgroup below a mount, parents before their children. A cgroup that goes away meanwhile is left out. */
-export function* walkCgroups(mount: string): Generator<CgroupDirectory> {
-  const waiting = [''];
+/**
+ * Every cgroup below a mount, parents before their children. A cgroup that goes away meanwhile is left out.
+ * @param from path below it of the cgroup to begin with
+ */
+export function* walkCgroups(mount: string, from = ''): Generator<CgroupDirectory> {
+  const waiting = [from];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     const directory = readDirectory(mount, path);
     if (directory === undefined) continue;

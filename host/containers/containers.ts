@@ -21,6 +21,7 @@ export class Containers {
   readonly #enrichment: Enrichment | undefined;
   readonly #mount: string | undefined;
   readonly #listeners = new Set<(container: KnownContainer) => void>();
+  readonly #appearListeners = new Set<(cgroup: ContainerCgroup) => void>();
   readonly #runtimeListeners = new Set<(status: RuntimeStatus) => void>();
 
   private constructor(options: ContainersOptions) {
@@ -35,6 +36,7 @@ export class Containers {
       runtimeChanged: (status) => {
         for (const listener of this.#runtimeListeners) listener(status);
       },
+      placed: (id, path) => this.#placed(id, path),
       runtimes: {
         named: options.sockets ?? [],
         usual: () => (options.discover === false ? [] : (options.usual ?? usualEndpoints)()),
@@ -90,7 +92,7 @@ export class Containers {
     for (const { cgroupId, path, ctime } of walkCgroups(this.#mount)) {
       const wasKnown = before.delete(cgroupId);
       const container = this.cgroupCreated(cgroupId, path, ctime);
-      if (container !== undefined && !wasKnown) unknown.push({ cgroupId, container });
+      if (container !== undefined && !wasKnown) unknown.push(this.#appeared(cgroupId, container));
       if (++walked % SLICE_OF_WALK === 0) await turn();
     }
     for (const cgroupId of before) this.cgroupRemoved(cgroupId);
@@ -121,6 +123,12 @@ export class Containers {
     return this.#enrichment?.runtimes.statuses() ?? [];
   }
 
+  /** Is called for each cgroup of a container that was found otherwise than by the kernel's word. @returns a function that ends it */
+  onAppear(listener: (cgroup: ContainerCgroup) => void): () => void {
+    this.#appearListeners.add(listener);
+    return () => void this.#appearListeners.delete(listener);
+  }
+
   /** Is called whenever a runtime came up or went down, or something else than before keeps it down. @returns a function that ends it */
   onRuntimeChange(listener: (status: RuntimeStatus) => void): () => void {
     this.#runtimeListeners.add(listener);
@@ -131,6 +139,7 @@ export class Containers {
   async close(): Promise<void> {
     this.#listeners.clear();
     this.#runtimeListeners.clear();
+    this.#appearListeners.clear();
     this.#enrichment?.close();
     this.#directory.close();
     await turn();
@@ -142,6 +151,21 @@ export class Containers {
     container.problem = 'no runtime is asked';
     container.renew();
     this.#changed(container);
+  }
+
+  /** A runtime told where a container is whose cgroup's path does not tell; it may be there already. */
+  #placed(id: string, path: string): void {
+    if (!this.#directory.places.add(id, path) || this.#mount === undefined) return;
+    for (const directory of walkCgroups(this.#mount, path)) {
+      const container = this.cgroupCreated(directory.cgroupId, directory.path, directory.ctime);
+      if (container !== undefined) this.#appeared(directory.cgroupId, container);
+    }
+  }
+
+  #appeared(cgroupId: bigint, container: Container): ContainerCgroup {
+    const cgroup = { cgroupId, container };
+    for (const listener of this.#appearListeners) listener(cgroup);
+    return cgroup;
   }
 
   #changed(container: KnownContainer): void {

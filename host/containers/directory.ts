@@ -1,6 +1,7 @@
 import { parseCgroupPath, sliceUser, type CgroupOwner } from './cgroup-path.ts';
 import { CgroupTable } from './cgroup-table.ts';
 import { KnownContainer } from './known-container.ts';
+import { Places } from './places.ts';
 import { Slots } from './slots.ts';
 
 export interface DirectoryOptions {
@@ -24,6 +25,8 @@ export class ContainerDirectory {
   readonly #byId = new Map<string, KnownContainer>();
   readonly #byCgroup = new CgroupTable<KnownContainer>();
   readonly #slots = new Slots();
+  /** Where containers are that their cgroups' paths do not tell of. */
+  readonly places = new Places();
   /** What is to be forgotten, the earliest first: all wait equally long. */
   #departures: Departure[] = [];
   #timer: NodeJS.Timeout | undefined;
@@ -49,7 +52,7 @@ export class ContainerDirectory {
    * @param ctime nanoseconds since 1970
    */
   cgroupCreated(cgroupId: bigint, path: string, ctime: bigint): { readonly container: KnownContainer; readonly began: boolean } | undefined {
-    const owner = parseCgroupPath(path);
+    const owner = parseCgroupPath(path) ?? this.places.ownerOf(path);
     const former = this.#byCgroup.get(cgroupId);
     // The kernel gave the number of a cgroup that is gone to another one.
     if (former !== undefined && former.id !== owner?.containerId) this.#detach(cgroupId, former);

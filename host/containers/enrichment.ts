@@ -11,6 +11,8 @@ export interface EnrichmentOptions {
   readonly graceMilliseconds: number;
   /** The container's record or state has changed. */
   readonly changed: (container: KnownContainer) => void;
+  /** A runtime told of a container whose cgroup's path does not. */
+  readonly placed: (containerId: string, cgroupPath: string) => void;
   /** A runtime came up or went down, or something else than before keeps it down. */
   readonly runtimeChanged: (status: RuntimeStatus) => void;
 }
@@ -99,8 +101,13 @@ export class Enrichment {
         if (details.name !== undefined) this.#rename(id, details.name, connection());
       },
       created: (id) => void this.#announce(id, connection()),
+      // What is in a cgroup of any name is the machine's to tell, not a user's.
+      placed: (id, path) => connection().user === undefined && this.#options.placed(id, path),
       renamed: (id, name) => this.#rename(id, name, connection()),
-      destroyed: (id) => this.#announcements.destroyed(id, connection()),
+      destroyed: (id) => {
+        this.#announcements.destroyed(id, connection());
+        if (connection().user === undefined) this.#options.directory.places.remove(id);
+      },
     };
   }
 

@@ -15,6 +15,9 @@ export class AccountingReporter {
   readonly #listener: DaemonListener;
   readonly #timer: NodeJS.Timeout;
   #told = 0;
+  #lostByKernel = 0;
+  /** Is called when the kernel lost something: what it told of cgroups may be among it. */
+  onLoss: () => void = () => {};
   /** Set once there is a hold. */
   held: HoldCounters = NOTHING_HELD;
 
@@ -39,6 +42,9 @@ export class AccountingReporter {
 
   #tell(): AccountingReport {
     const report = this.report();
+    const lostByKernel = report.kernel.reduce((total, { lost, tooLarge }) => total + lost + tooLarge, 0);
+    if (lostByKernel > this.#lostByKernel) this.onLoss();
+    this.#lostByKernel = lostByKernel;
     const losses = lossesOf(report);
     const all = losses.reduce((total, [, events]) => total + events, 0);
     if (all === this.#told) return report;

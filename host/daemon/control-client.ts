@@ -4,7 +4,8 @@ import type { ControlAnswer, ControlRequest, SignatureLine, SignatureRequest } f
 import type { DaemonStatus } from './status.ts';
 
 const DEADLINE_MILLISECONDS = 30_000;
-const MAX_ANSWER = 16 * 1024 * 1024;
+/** Ten thousand containers with all that is known of them are 20 MiB. */
+const MAX_ANSWER = 64 * 1024 * 1024;
 
 /**
  * Asks a running daemon.
@@ -23,6 +24,13 @@ export async function askDaemon(path: string, request: SignatureRequest): Promis
 export async function askStatus(path: string): Promise<DaemonStatus> {
   const answer = await ask(path, { do: 'status' });
   if ('status' in answer) return answer.status;
+  throw otherVersion(path);
+}
+
+/** Lines of JSON of what a running daemon knows of containers and their runtimes. @throws as `askDaemon` */
+export async function askForContainers(path: string): Promise<readonly string[]> {
+  const answer = await ask(path, { do: 'containers' });
+  if ('containers' in answer) return answer.containers;
   throw otherVersion(path);
 }
 

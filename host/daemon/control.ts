@@ -6,7 +6,7 @@ import type { SignatureStatus } from './signature-group.ts';
 import type { DaemonStatus } from './status.ts';
 
 /** What a running daemon may be asked; each is a line of JSON, and so is the answer. */
-export type ControlRequest = SignatureRequest | { readonly do: 'status' };
+export type ControlRequest = SignatureRequest | { readonly do: 'status' } | { readonly do: 'containers' };
 
 /** What is answered with the signatures that are loaded then. */
 export type SignatureRequest =
@@ -19,6 +19,8 @@ export type SignatureRequest =
 export type ControlAnswer =
   | { readonly signatures: readonly SignatureLine[] }
   | { readonly status: DaemonStatus }
+  /** See {@link containerLines}. */
+  | { readonly containers: readonly string[] }
   | { readonly code: string; readonly message: string; readonly action: string };
 
 /** What a control server asks and changes. */
@@ -26,6 +28,7 @@ export interface Controlled {
   readonly signatures: SignatureHost;
   setScope(scope: string): void;
   status(): DaemonStatus;
+  containerLines(): readonly string[];
 }
 
 /** A signature as `sigbox signatures` shows it. */
@@ -92,6 +95,7 @@ export class ControlServer {
     try {
       const request = JSON.parse(line) as ControlRequest;
       if (request.do === 'status') return { status: this.#controlled.status() };
+      if (request.do === 'containers') return { containers: this.#controlled.containerLines() };
       return { signatures: await this.#obey(request) };
     } catch (error) {
       if (error instanceof SigboxError) return { code: error.code, message: error.message, action: error.action };

@@ -1,4 +1,5 @@
-export { askDaemon, askStatus } from './control-client.ts';
+export { containerJson, containerLines, runtimeJson } from './container-lines.ts';
+export { askDaemon, askForContainers, askStatus } from './control-client.ts';
 export type { SignatureLine, SignatureRequest } from './control.ts';
 export type { DaemonListener } from './listener.ts';
 export type { TraceOutput } from './trace-consumer.ts';

@@ -4,6 +4,7 @@ import { Containers, EventHold, HOLD_MILLISECONDS, containersDataSource, type Co
 import { SigboxError } from '../errors.ts';
 import { Accounting, Flow } from '../pipeline/index.ts';
 import { BootClock, now } from './boot-clock.ts';
+import { containerLines } from './container-lines.ts';
 import { CONTAINER_EVENTS, ContainerEvents } from './container-events.ts';
 import { CgroupLifecycle } from './cgroup-lifecycle.ts';
 import { FindingWait } from './finding-wait.ts';
@@ -113,6 +114,7 @@ export class LiveDaemon {
     this.#capture = openKernelCapture({ events: [], paused: true, onReadable: () => this.#drain() });
     const reporter = new AccountingReporter(this.#capture, this.#accounting, listener);
     this.#undo.push(() => {
+      reporter.onLoss = () => {};
       this.#report = reporter.close({ ran: this.#flow !== undefined });
       this.#capture.close();
     });
@@ -179,13 +181,15 @@ export class LiveDaemon {
       findings.changed(container);
       this.#scope.containerChanged(this.#capture, this.#containers, container);
     });
+    this.#containers.onAppear(({ cgroupId }) => this.#capture.setCgroup(cgroupId, 'existing'));
+    reporter.onLoss = () => void this.#containers.rescan().catch((error: unknown) => this.#failed.reject(error));
     lifecycle.markExisting();
     containerEvents.markExisting(this.#containers.list());
     this.#scope.apply(this.#capture, this.#containers);
     for (const { program, reason, events } of this.#capture.unattached) listener.warning(`the program ${program} could not be attached: ${reason}; without it there is no ${events.map((id) => eventById(id)?.name).join(', ')}`);
     this.#undo.push(() => this.#readLast());
     if (options.control !== undefined) {
-      const control = await ControlServer.start(options.control, { signatures: this.#signatures, setScope: (scope) => this.setScope(scope), status: () => this.#status(reporter) });
+      const control = await ControlServer.start(options.control, { signatures: this.#signatures, setScope: (scope) => this.setScope(scope), status: () => this.#status(reporter), containerLines: () => containerLines(this.#containers, hold.counters) });
       this.#undo.push(() => control.close());
     }
     this.#flow = flow;

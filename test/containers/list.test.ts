@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { BUSYBOX_IMAGE, startDocker, temporaryDirectory, type Docker } from '../runtimes/index.ts';
-import { runSigbox, startProgram, type Json } from '../sigbox/index.ts';
+import { runSigbox, startProgram, startSigbox, type Json } from '../sigbox/index.ts';
 
 let directory: string;
 let docker: Docker;
@@ -72,4 +72,22 @@ test('--watch tells of a runtime that goes down and comes back', async () => {
   await docker.restart();
   await watching.until(() => states().at(-1) === 'up', 'daemon that is back');
   expect(await watching.interrupt()).toBe(0);
+});
+
+test('a running daemon shows what it knows itself, and what became of events that waited', async () => {
+  const control = join(directory, 'control');
+  const sigbox = await startSigbox([`--containers=docker=${docker.socket},only,wait=30s`, '--control', control, '--events', 'sched_process_exec', '--output', 'json']);
+  onTestFinished(async () => void (await sigbox.interrupt()));
+  const id = await docker.runContainer({ name: 'controlled', command: ['/bin/ls'] });
+  await sigbox.until(() => sigbox.findingsOf(id).length > 0, 'event of the container');
+  const { stdout } = await runSigbox(['containers', `--control=${control}`, '--json']);
+  const lines = stdout.trim().split('\n').map((text) => JSON.parse(text) as Json);
+  expect(lines.find((line) => line['id'] === id)).toMatchObject({ kind: 'container', name: 'controlled', runtime: 'docker', lookUpMilliseconds: expect.any(Number) as number });
+  expect(lines.filter(({ kind }) => kind === 'runtime')).toEqual([{ kind: 'runtime', runtime: 'docker', socket: docker.socket, state: 'up' }]);
+  expect(lines.at(-1)).toMatchObject({ kind: 'hold', waitingEvents: 0, timedOut: 0 });
+  expect(lines.at(-1)?.['answered']).toBeGreaterThan(0);
+  const shown = await runSigbox(['containers', '--control', control]);
+  expect(shown.stdout).toMatch(new RegExp(`^${id.slice(0, 12)} +docker +controlled`, 'm'));
+  expect(shown.stderr).toMatch(/events wait for their container's record; \d+ did/);
+  expect((await runSigbox(['containers', '--control', control, '--watch'])).stderr).toContain('SIGBOX_E_USAGE');
 });

@@ -73,6 +73,12 @@ export function confinementOfSpecification(any: unknown): Confinement | undefine
   return ofSpecification(parse(fields(any)['value']), false);
 }
 
+/** Where the specification puts the container, as a path; `slice:prefix:name` is left to systemd. */
+export function cgroupPathOf(any: unknown): string | undefined {
+  const path = text(fields(fields(parse(fields(any)['value']))['linux'])['cgroupsPath']);
+  return path?.startsWith('/') === true && !path.includes(':') ? path : undefined;
+}
+
 /** A namespace of the machine's first process is the machine's; others that are joined are a pod's or another container's. */
 const MACHINE_NAMESPACE = /^\/proc\/1\/ns\//;
 

@@ -126,6 +126,7 @@ export class RuntimeConnection {
       },
       listed: (id, details) => current() && this.#listener.listed(id, details),
       created: (id) => current() && this.#listener.created(id),
+      placed: (id, path) => current() && this.#listener.placed(id, path),
       renamed: (id, name) => current() && this.#listener.renamed(id, name),
       destroyed: (id) => current() && this.#listener.destroyed(id),
     };

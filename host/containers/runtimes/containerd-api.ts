@@ -1,5 +1,5 @@
 import type { RuntimeDetails } from '../container.ts';
-import { confinementOfSpecification } from './confinement.ts';
+import { cgroupPathOf, confinementOfSpecification } from './confinement.ts';
 import { digestOf } from './cri-answers.ts';
 import { isNotFound, type GrpcConnection } from './grpc.ts';
 import { describeLabels, fields, text } from './labels.ts';
@@ -11,6 +11,8 @@ const EVENTS = 'containerd.services.events.v1.Events';
 
 /** Docker's own containers: it knows more of them than containerd does. */
 const DOCKER_NAMESPACE = 'moby';
+/** A cgroup's path tells of such a container by itself. */
+const TOLD_BY_PATH = /^[0-9a-f]{64}$/;
 const WATCHED = ['/containers/create', '/containers/delete'];
 
 /** Containers of every namespace by containerd's own interface: those of `ctr`, of nerdctl, and of pods where CRI is switched off. */
@@ -26,28 +28,43 @@ export class ContainerdApi {
     await this.#namespaces(signal);
   }
 
+  /** Undefined also when containers of several namespaces have this id: it does not say which is meant. */
   async inspect(id: string, signal: AbortSignal): Promise<RuntimeDetails | undefined> {
     const found = await Promise.all((await this.#namespaces(signal)).map((namespace) => this.#get(id, namespace, signal)));
-    return found.find((details) => details !== undefined);
+    const [details, ...others] = found.filter((candidate) => candidate !== undefined);
+    return others.length === 0 ? details : undefined;
   }
 
-  /** One by one: each has its whole specification with it. */
-  async *list(signal: AbortSignal): AsyncGenerator<{ readonly id: string; readonly details: RuntimeDetails }> {
+  /** Where the container's cgroup is, when its path does not tell by itself. */
+  async place(id: string, namespace: string, signal: AbortSignal): Promise<string | undefined> {
+    if (TOLD_BY_PATH.test(id)) return undefined;
+    try {
+      const { container } = fields(await this.#connection.call(CONTAINERS, 'Get', { id }, signal, inNamespace(namespace)));
+      return cgroupPathOf(fields(container)['spec']);
+    } catch (error) {
+      if (isNotFound(error)) return undefined;
+      throw error;
+    }
+  }
+
+  /** One by one: each has its whole specification with it. `place` as in {@link place}. */
+  async *list(signal: AbortSignal): AsyncGenerator<{ readonly id: string; readonly details: RuntimeDetails; readonly place: string | undefined }> {
     for (const namespace of await this.#namespaces(signal)) {
       for await (const message of this.#connection.stream(CONTAINERS, 'ListStream', {}, signal, inNamespace(namespace))) {
-        const read = readContainer(fields(message)['container'], undefined);
-        if (read !== undefined) yield read;
+        const { container } = fields(message);
+        const read = readContainer(container, undefined);
+        if (read !== undefined) yield { ...read, place: TOLD_BY_PATH.test(read.id) ? undefined : cgroupPathOf(fields(container)['spec']) };
       }
     }
   }
 
   /** Containers that are made and removed from now on. */
-  async *events(signal: AbortSignal): AsyncGenerator<{ readonly id: string; readonly what: 'created' | 'destroyed' }> {
+  async *events(signal: AbortSignal): AsyncGenerator<{ readonly id: string; readonly namespace: string; readonly what: 'created' | 'destroyed' }> {
     const filters = WATCHED.map((topic) => `topic=="${topic}",namespace!="${DOCKER_NAMESPACE}"`);
     for await (const envelope of this.#connection.stream(EVENTS, 'Subscribe', { filters }, signal)) {
-      const { topic, event } = fields(envelope);
+      const { namespace, topic, event } = fields(envelope);
       const id = firstText(fields(event)['value']);
-      if (id !== undefined) yield { id, what: topic === '/containers/create' ? 'created' : 'destroyed' };
+      if (id !== undefined) yield { id, namespace: text(namespace) ?? '', what: topic === '/containers/create' ? 'created' : 'destroyed' };
     }
   }
 
@@ -69,14 +86,14 @@ export class ContainerdApi {
     }
   }
 
-  /** Undefined when the image was removed meanwhile. */
+  /** Undefined when the image was removed meanwhile, or cannot be asked for: the container's record is worth having without. */
   async #digest(name: string, namespace: string, signal: AbortSignal): Promise<string | undefined> {
     try {
       const { image } = fields(await this.#connection.call(IMAGES, 'Get', { name }, signal, inNamespace(namespace)));
       return digestOf(text(fields(fields(image)['target'])['digest']));
-    } catch (error) {
-      if (isNotFound(error)) return undefined;
-      throw error;
+    } catch {
+      signal.throwIfAborted();
+      return undefined;
     }
   }
 }

@@ -55,9 +55,12 @@ export class ContainerdClient implements RuntimeClient {
   }
 
   async #tellEvents(listener: RuntimeListener, signal: AbortSignal): Promise<never> {
-    for await (const { id, what } of this.#api.events(signal)) {
-      if (what === 'created') listener.created(id);
-      else listener.destroyed(id);
+    for await (const { id, namespace, what } of this.#api.events(signal)) {
+      if (what === 'destroyed') listener.destroyed(id);
+      if (what !== 'created') continue;
+      listener.created(id);
+      const place = await this.#api.place(id, namespace, signal).catch(() => undefined);
+      if (place !== undefined) listener.placed(id, place);
     }
     throw new Error('it ended the connection');
   }
@@ -69,7 +72,10 @@ export class ContainerdClient implements RuntimeClient {
       const ofPods = new Set(pods.map(({ id }) => id));
       for (const { id, details } of pods) listener.listed(id, details);
       // CRI knows more of its own.
-      for await (const { id, details } of this.#api.list(signal)) if (!ofPods.has(id)) listener.listed(id, details);
+      for await (const { id, details, place } of this.#api.list(signal)) {
+        if (!ofPods.has(id)) listener.listed(id, details);
+        if (place !== undefined) listener.placed(id, place);
+      }
     } catch (error) {
       if (!isTooLong(error)) throw error;
     }

@@ -15,6 +15,8 @@ export interface RuntimeListener {
   listed(containerId: string, details: RuntimeDetails): void;
   /** A container was made; it may not run yet. */
   created(containerId: string): void;
+  /** The container's cgroup is this one below the hierarchy's root, though its path does not tell. */
+  placed(containerId: string, cgroupPath: string): void;
   renamed(containerId: string, name: string): void;
   destroyed(containerId: string): void;
 }

@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { assemblyEventHeader, assemblyEvents, errorsReference, eventsReference, testVectors, type GeneratedFile } from '../generators/index.ts';
+import { assemblyEventHeader, assemblyEvents, cHeader, errorsReference, eventsReference, testVectors, type GeneratedFile } from '../generators/index.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -27,7 +27,7 @@ async function filesOf(generator: string): Promise<GeneratedFile[]> {
   return files;
 }
 
-const files = [assemblyEventHeader(), assemblyEvents(), eventsReference(), errorsReference(), testVectors(), ...await filesOf('native/generate.ts'), ...await filesOf('host/generate.ts')];
+const files = [assemblyEventHeader(), assemblyEvents(), cHeader(), eventsReference(), errorsReference(), testVectors(), ...await filesOf('native/generate.ts'), ...await filesOf('host/generate.ts')];
 const stale = files.filter(({ path, text }) => {
   const file = join(root, path);
   return !existsSync(file) || readFileSync(file, 'utf8') !== text;

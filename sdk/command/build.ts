@@ -40,7 +40,7 @@ async function buildOnce(directory: string, debug: boolean, terminal: Terminal):
   terminal.warnings(warnings);
   const sample = await runSamples(directory, built);
   terminal.result({ path, language, digest, size, imports, ...sample === undefined ? {} : { fuelPerEvent: sample.fuelPerEvent, memory: sample.memory } }, [
-    `${shortPath(path)}  ${size} bytes of ${language} in ${seconds} s`,
+    `${shortPath(path)}  ${size} bytes in ${seconds} s`,
     `digest   ${digest}`,
     `imports  ${imports.map(shortName).join(', ') || 'nothing'}`,
     ...sample === undefined ? [] : usageLines(sample),

@@ -1,5 +1,6 @@
 import { assemblyscript } from './assemblyscript/index.ts';
+import { c } from './c/index.ts';
 import type { Language } from './language.ts';
 
 /** Every language; of those with the same entry file, the first is a project's that does not say which. */
-export const LANGUAGES: readonly Language[] = [assemblyscript];
+export const LANGUAGES: readonly Language[] = [assemblyscript, c];

@@ -1,4 +1,5 @@
 export { assemblyEventHeader, assemblyEvents } from './assembly.ts';
+export { cHeader } from './c.ts';
 export { eventsReference } from './reference.ts';
 export type { GeneratedFile } from './generated-file.ts';
 export { errorsReference } from './errors.ts';

@@ -34,13 +34,13 @@ function compile(): void {
 }
 
 function isPublished(path: string): boolean {
-  return !path.endsWith('.test.ts') || path.includes('templates');
+  return (!path.endsWith('.test.ts') || path.includes('templates')) && !/\/(?:c|rust)\/source(?:\/|$)/.test(path);
 }
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 compile();
-for (const folder of ['assembly', 'docs', 'templates', 'wit']) cpSync(join(sdk, folder), join(dist, folder), { recursive: true, filter: isPublished });
+for (const folder of ['assembly', 'c', 'docs', 'templates', 'wit']) cpSync(join(sdk, folder), join(dist, folder), { recursive: true, filter: isPublished });
 cpSync(join(sdk, '..', 'LICENSE'), join(dist, 'LICENSE'));
 cpSync(join(sdk, 'README.md'), join(dist, 'README.md'));
 const manifest = JSON.parse(readFileSync(join(sdk, 'package.json'), 'utf8')) as Manifest;

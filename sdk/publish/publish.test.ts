@@ -37,6 +37,15 @@ test('the packed SDK alone makes, builds, tests, checks and inspects a project',
   expect((await buildSignature(join(folder, 'demo'))).digest).toBe(digest);
 }, 120_000);
 
+// Other languages need a compiler of their own on the author's machine.
+test.each(['c'])('it makes, builds, tests and checks a project in %s', async (language) => {
+  sig('new', `demo-${language}`, '--lang', language);
+  const { digest } = JSON.parse(sig('build', '--json', `demo-${language}`)) as { digest: string };
+  expect(sig('test', `demo-${language}`)).toMatch(/4 passed/);
+  expect(sig('check', `demo-${language}`)).toBe(`demo-${language}: a host takes it\n`);
+  expect((await buildSignature(join(folder, `demo-${language}`))).digest).toBe(digest);
+}, 120_000);
+
 test('it brings nothing native, and none of the host', () => {
   for (const name of ['@sigbox/host', '@sigbox/native', 'dockerode', 'node-api-headers']) expect(existsSync(join(folder, 'node_modules', name))).toBe(false);
 });

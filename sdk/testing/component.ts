@@ -13,7 +13,16 @@ export interface Instance {
   /** The component's own memory. */
   readonly memory: { readonly buffer: ArrayBuffer } | undefined;
   /** Address of what the library notes before it traps, if it is the library's. */
-  readonly abortRecord: number | undefined;
+  readonly abortRecord: { readonly address: number; readonly isText16: boolean } | undefined;
+}
+
+interface Global { readonly value: number }
+
+/** Exported by the AssemblyScript library, whose strings it then holds, or by that of a language whose texts end with a NUL. */
+function abortRecordOf(exports: Readonly<Record<string, unknown>>): Instance['abortRecord'] {
+  const [own, other] = [exports['abortRecord'], exports['sigbox_abort_record']] as [Global | undefined, Global | undefined];
+  const address = own?.value ?? other?.value;
+  return address === undefined ? undefined : { address, isText16: own !== undefined };
 }
 
 /** A component as a host runs it: admitted, metered, ready to be instantiated in this process any number of times. */
@@ -50,7 +59,7 @@ export class Component {
     return {
       signature,
       memory: exports[this.manifest.memory] as Instance['memory'],
-      abortRecord: (exports['abortRecord'] as { readonly value: number } | undefined)?.value,
+      abortRecord: abortRecordOf(exports),
     };
   }
 

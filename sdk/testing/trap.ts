@@ -22,12 +22,20 @@ function readString(view: DataView, at: number): string | undefined {
   return new TextDecoder('utf-16le').decode(new Uint8Array(view.buffer, at, size));
 }
 
+/** A text of C, ended by a NUL. */
+function readText(view: DataView, at: number): string | undefined {
+  if (at === 0) return undefined;
+  const bytes = new Uint8Array(view.buffer, at);
+  return new TextDecoder().decode(bytes.subarray(0, bytes.indexOf(0)));
+}
+
 /** What the library noted before it trapped: the message, the file, line and column of a failed assertion. */
 function readRecord({ memory, abortRecord }: Instance): { message?: string; place?: Place } {
   if (memory === undefined || abortRecord === undefined) return {};
+  const { address, isText16 } = abortRecord;
   const view = new DataView(memory.buffer);
-  const [message, file] = [0, 4].map((offset) => readString(view, view.getUint32(abortRecord + offset, true)));
-  const [line = 0, column = 0] = [8, 12].map((offset) => view.getUint32(abortRecord + offset, true));
+  const [message, file] = [0, 4].map((offset) => (isText16 ? readString : readText)(view, view.getUint32(address + offset, true)));
+  const [line = 0, column = 0] = [8, 12].map((offset) => view.getUint32(address + offset, true));
   return { ...(message === undefined ? {} : { message }), ...(file === undefined || file.startsWith('~lib/') ? {} : { place: { file, line, column } }) };
 }
 

@@ -1,5 +1,4 @@
 export { admit, prepare, type Admission } from './admit.ts';
 export { LIMITS } from './limits.ts';
 export * from './manifest.ts';
-export { INITIAL_DEPTH, INITIAL_FUEL } from './metering/meter.ts';
 export { originalOffsets, type OriginalOffset } from './metering/original-offset.ts';

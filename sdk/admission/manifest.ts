@@ -1,5 +1,5 @@
 /** Increases whenever a manifest of before cannot be run any more; a cache of compiled signatures is keyed by it. */
-export const MANIFEST_FORMAT = 1;
+export const MANIFEST_FORMAT = 2;
 
 /** How a component's texts lie in its memory (Component Model, CanonicalABI.md, `canonopt` string-encoding). */
 export type StringEncoding = 'utf8' | 'utf16' | 'latin1+utf16';
@@ -14,8 +14,12 @@ export type WorldImport = (typeof WORLD_IMPORTS)[number];
 
 /** Names that the meter gives to what it adds; no admitted module may have an export that begins like them. */
 export const METER_PREFIX = 'sigbox:';
-/** Mutable i64 global: fuel that is left. A charge that makes it negative traps, and leaves it negative. */
+/** Mutable i64 global: fuel that is left. A charge that makes it negative calls the host by {@link REFUEL_EXPORT}. */
 export const FUEL_EXPORT = 'sigbox:fuel';
+/** Table of one function without parameters and results, by which the host gives more fuel or ends the call. Empty, it is a trap. */
+export const REFUEL_EXPORT = 'sigbox:refuel';
+/** What was the module's start function: the host calls it, once everything else is in place. Absent when there was none. */
+export const START_EXPORT = 'sigbox:start';
 /** Mutable i32 global: calls that may still be nested. A call that makes it negative traps, and leaves it negative. */
 export const DEPTH_EXPORT = 'sigbox:depth';
 

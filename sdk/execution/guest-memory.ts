@@ -24,6 +24,8 @@ export class GuestMemory {
   bytes: Uint8Array;
   /** Bytes that may still be read in this call; many pointers to one long text would else become gigabytes here. */
   budget = Number.POSITIVE_INFINITY;
+  /** Is told of each allocation by which the host answers the guest; what the host hands over of its own accord costs the guest nothing. */
+  onAllocate: ((size: number) => void) | undefined;
   /** While the guest allocates it may not call the host (CanonicalABI.md, `may_leave`). */
   mayLeave = true;
 
@@ -63,6 +65,7 @@ export class GuestMemory {
 
   /** Memory of the guest's own, by its allocator. */
   allocate(size: number, alignment: number): number {
+    this.onAllocate?.(size);
     this.mayLeave = false;
     const pointer = this.#realloc(0, 0, alignment, size) as number;
     this.mayLeave = true;

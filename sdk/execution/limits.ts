@@ -1,10 +1,13 @@
 /** What one instance may use. Fuel is counted in instructions, so that a run is cut off at the same one on every machine. */
 export interface InstanceLimits {
-  /** For all that comes before the first event: the initializer, `metadata`, `selected-events` and `init`, each. */
+  /** For all that comes before the first event: the start function, the initializer, `metadata`, `selected-events` and `init`, each. */
   readonly startFuel: number;
   /** For an event; a batch has this much for each of its events, up to `batchFuel`. */
   readonly eventFuel: number;
   readonly batchFuel: number;
+  /** The processor's time for a call with events, and for each of those before: it stands behind the fuel, for instructions that take a hundred times as long as others. */
+  readonly eventMilliseconds: number;
+  readonly startMilliseconds: number;
   /** Calls that may be nested. */
   readonly depth: number;
   /** Bytes of one finding as the guest hands it over. */
@@ -18,13 +21,17 @@ export interface InstanceLimits {
 export const INSTANCE_LIMITS: InstanceLimits = {
   startFuel: 50_000_000,
   eventFuel: 5_000_000,
-  batchFuel: 50_000_000,
+  batchFuel: 20_000_000,
+  eventMilliseconds: 150,
+  startMilliseconds: 300,
   depth: 512,
   findingBytes: 64 * 1024,
   logBytes: 4 * 1024,
   descriptionBytes: 256 * 1024,
 };
 
+/** A call of the allocator for what the host hands over. */
+export const ALLOCATION_FUEL = 100;
 /** What a call of the host's costs, beside what it moves: none is free, or a flood of them would be. */
 export const HOST_CALL_FUEL = 500;
 /** Bytes that cross cost as much as instructions. */

@@ -1,10 +1,10 @@
 import { LIMITS } from '../admission/limits.ts';
-import type { Manifest, WorldExport, WorldImport } from '../admission/manifest.ts';
+import { START_EXPORT, type Manifest, type WorldExport, type WorldImport } from '../admission/manifest.ts';
 import type { Codec, FlatValue } from './codec.ts';
 import { text } from './codec.ts';
 import { Fuel } from './fuel.ts';
 import { GuestMemory, TooLarge } from './guest-memory.ts';
-import { FUEL_PER_BYTE, HOST_CALL_FUEL, type InstanceLimits } from './limits.ts';
+import { ALLOCATION_FUEL, FUEL_PER_BYTE, HOST_CALL_FUEL, type InstanceLimits } from './limits.ts';
 import { Trap, trapOf } from './trap.ts';
 import type { CoreExports, CoreFunction, LinearMemory } from './webassembly.ts';
 import { context, eventSelectors, finding, level, lookup, metadata, started, type ContainerRecord, type DataSource, type EventSelector, type Finding, type LogLevel, type Metadata, type MissReason } from './world.ts';
@@ -46,8 +46,13 @@ export class SignatureInstance {
     }
     this.#memory = new GuestMemory(this.#exports[manifest.memory] as LinearMemory, this.#exports[manifest.realloc] as CoreFunction, manifest.stringEncoding);
     this.#fuel = new Fuel(this.#exports, limits.depth);
+    const start = this.#exports[START_EXPORT] as CoreFunction | undefined;
+    if (start !== undefined) this.#enterOnce(() => {
+      this.#memory.mayLeave = false;
+      start();
+    });
     const { initialize } = manifest;
-    if (initialize !== undefined) this.#enter(limits.startFuel, () => (this.#exports[initialize] as CoreFunction)());
+    if (initialize !== undefined) this.#enterOnce(() => (this.#exports[initialize] as CoreFunction)());
   }
 
   /** Instructions that the last call used, failed or not; 0 when the module is not metered. */
@@ -58,24 +63,25 @@ export class SignatureInstance {
 
   /** @throws Trap */
   metadata(): Metadata {
-    return this.#enter(this.#limits.startFuel, () => this.#ask('metadata', NOTHING, metadata));
+    return this.#enterOnce(() => this.#ask('metadata', NOTHING, metadata));
   }
 
   /** @throws Trap */
   selectedEvents(): readonly EventSelector[] {
-    return this.#enter(this.#limits.startFuel, () => this.#ask('selected-events', NOTHING, eventSelectors));
+    return this.#enterOnce(() => this.#ask('selected-events', NOTHING, eventSelectors));
   }
 
   /** Answers why the signature refuses to start, or undefined. @throws Trap */
   init(dataSources: readonly DataSource[]): string | undefined {
-    const answer = this.#enter(this.#limits.startFuel, () => this.#ask('init', this.#lower(context, { dataSources }), started));
+    const answer = this.#enterOnce(() => this.#ask('init', this.#lower(context, { dataSources }), started));
     return answer.tag === 'err' ? answer.val : undefined;
   }
 
   /** Hands a packed batch over: one allocation of the guest's, one copy, one call. @throws Trap */
   onEvents(batch: Uint8Array): void {
     const events = batch.length < BATCH_EVENTS + 4 ? 1 : (batch[4] as number) | ((batch[5] as number) << 8) | ((batch[6] as number) << 16);
-    this.#enter(Math.min(this.#limits.batchFuel, Math.max(1, events) * this.#limits.eventFuel), () => {
+    const { batchFuel, eventFuel, eventMilliseconds } = this.#limits;
+    this.#enter(Math.min(batchFuel, Math.max(1, events) * eventFuel), eventMilliseconds, () => {
       const at = this.#memory.allocate(batch.length, 1);
       this.#memory.bytes.set(batch, at);
       this.#tell('on-events', [at, batch.length]);
@@ -84,17 +90,22 @@ export class SignatureInstance {
 
   /** @throws Trap */
   onSignal(name: string): void {
-    this.#enter(this.#limits.startFuel, () => this.#tell('on-signal', this.#lower(text, name)));
+    this.#enterOnce(() => this.#tell('on-signal', this.#lower(text, name)));
   }
 
   /** @throws Trap */
   close(): void {
-    this.#enter(this.#limits.startFuel, () => this.#tell('close', NOTHING));
+    this.#enterOnce(() => this.#tell('close', NOTHING));
   }
 
-  #enter<Answer>(fuel: number, call: () => Answer): Answer {
+  /** Any call but that with events. */
+  #enterOnce<Answer>(call: () => Answer): Answer {
+    return this.#enter(this.#limits.startFuel, this.#limits.startMilliseconds, call);
+  }
+
+  #enter<Answer>(fuel: number, milliseconds: number, call: () => Answer): Answer {
     if (this.#dead) throw new Trap('dead', 'it was called after it had trapped');
-    this.#fuel.give(fuel);
+    this.#fuel.give(fuel, milliseconds);
     this.#memory.refresh();
     this.#memory.mayLeave = true;
     try {
@@ -163,11 +174,15 @@ export class SignatureInstance {
   }
 
   #get(values: readonly FlatValue[]): undefined {
-    const memory = this.#leave(this.#limits.logBytes);
+    const { logBytes } = this.#limits;
+    const memory = this.#leave(logBytes);
     const id = text.lift(memory, values, 0);
+    this.#fuel.charge((logBytes - memory.budget) * FUEL_PER_BYTE);
     const answer = this.#functions.get(id);
     const at = memory.place(values[2] as number, lookup.size, lookup.alignment);
+    memory.onAllocate = (size) => this.#fuel.charge(ALLOCATION_FUEL + size * FUEL_PER_BYTE);
     lookup.store(memory, at, typeof answer === 'string' ? { tag: 'err', val: answer } : { tag: 'ok', val: answer });
+    memory.onAllocate = undefined;
   }
 
   #report(values: readonly FlatValue[]): undefined {

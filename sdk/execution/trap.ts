@@ -2,6 +2,8 @@
 export type TrapKind =
   /** It used up the instructions that the call was allowed. */
   | 'fuel'
+  /** It had the processor for longer than a call is allowed: its instructions were few, and slow. */
+  | 'time'
   /** Its calls were nested too deeply: by the count, or because the machine's own stack ended first. */
   | 'depth'
   /** It gave up, and its memory was as large as it may be. */

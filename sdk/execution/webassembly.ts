@@ -7,6 +7,11 @@ export interface LinearMemory {
   readonly buffer: ArrayBuffer;
 }
 
+/** Functions that a module calls by their place. */
+export interface FunctionTable {
+  set(index: number, target: CoreFunction): void;
+}
+
 export type CoreFunction = (...values: (number | bigint)[]) => number | undefined;
 
 export type CoreExports = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
-import { INITIAL_FUEL, admit, originalOffsets, type Manifest, type OriginalOffset } from '../admission/index.ts';
+import { admit, originalOffsets, type Manifest, type OriginalOffset } from '../admission/index.ts';
 import { SignatureError } from '../errors.ts';
-import { SignatureModule, Trap, type InstanceLimits, type SignatureInstance, type WorldFunctions } from '../execution/index.ts';
+import { SignatureModule, type InstanceLimits, type SignatureInstance, type WorldFunctions } from '../execution/index.ts';
 
 /** The part of the engine's WebAssembly that is used: TypeScript has its types only together with a browser's. */
 const { Module, Instance: EngineInstance } = (globalThis as unknown as { readonly WebAssembly: {
@@ -55,23 +55,11 @@ export class Component {
   instantiate(functions: WorldFunctions, limits: Partial<InstanceLimits> = {}): Instance {
     let exports: Readonly<Record<string, unknown>> = {};
     const module = new SignatureModule((imports) => exports = new EngineInstance(this.#module, imports).exports, this.manifest);
-    const signature = this.#start(() => module.instantiate(functions, limits));
+    const signature = module.instantiate(functions, limits);
     return {
       signature,
       memory: exports[this.manifest.memory] as Instance['memory'],
       abortRecord: abortRecordOf(exports),
     };
-  }
-
-  /** A module that does not come to the end of its start has no exports, so only the place says that the meter stopped it. */
-  #start(instantiate: () => SignatureInstance): SignatureInstance {
-    try {
-      return instantiate();
-    } catch (error) {
-      const stack = error instanceof Trap && error.cause instanceof Error ? error.cause.stack : undefined;
-      const [, offset = ''] = /wasm-function\[\d+\]:0x([0-9a-f]+)/.exec(stack ?? '') ?? [];
-      if (this.originalOffset(Number.parseInt(offset, 16))?.added !== true) throw error;
-      throw new Trap('fuel', `it used more than the ${INITIAL_FUEL} instructions that it may use while it starts`, { cause: error });
-    }
   }
 }

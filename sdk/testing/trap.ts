@@ -48,7 +48,7 @@ function engineStack(error: Error): string {
 export function explainTrap(error: unknown, instance: Instance, sourceMap: string | undefined, originalOffset: Component['originalOffset']): unknown {
   if (!(error instanceof Trap)) return error;
   // What the meter stopped has noted nothing.
-  const { message, place } = error.kind === 'fuel' || error.kind === 'depth' ? {} : readRecord(instance);
+  const { message, place } = error.kind === 'fuel' || error.kind === 'time' || error.kind === 'depth' ? {} : readRecord(instance);
   if (sourceMap === undefined) return new SignatureTrap(message ?? error.message, place, { cause: error });
   if (place === undefined) {
     return new SignatureTrap(message ?? error.message, locateTrap(engineStack(error), sourceMap, originalOffset), { cause: error });

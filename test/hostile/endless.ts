@@ -11,6 +11,17 @@ function piece(name: string, expect: HostilePiece['expect'], what: string, parts
 const DOUBLING = Array.from({ length: 50 }, (_, level) => `(func $d${level} ${level === 49 ? '' : `(call $d${level + 1}) (call $d${level + 1})`})`).join('\n');
 const LOCALS = `(local ${'i64 '.repeat(4000)})`;
 
+/** A walk through 32 MiB from one cache line to a far one: an instruction that takes half a microsecond. */
+const CHASE_FIRST = 65_536;
+const CHASE = {
+  memory: '(memory (export "memory") 600)',
+  fields: `(func $prepare (param i32) (loop $l
+    (i32.store (local.get 0) (i32.add (i32.const ${CHASE_FIRST}) (i32.and (i32.add (i32.mul (i32.sub (local.get 0) (i32.const ${CHASE_FIRST})) (i32.const 1103515)) (i32.const 1234560)) (i32.const 0x1ffffc0))))
+    (local.set 0 (i32.add (local.get 0) (i32.const 64)))
+    (br_if $l (i32.lt_u (local.get 0) (i32.const ${CHASE_FIRST + 0x200_0000})))))`,
+};
+const chaseForEver = (local: number): string => `(call $prepare (i32.const ${CHASE_FIRST})) (local.set ${local} (i32.const ${CHASE_FIRST})) (loop $l (local.set ${local} (local.get ${local}) ${'(i32.load)'.repeat(200)}) (br $l))`;
+
 /** Code that does not come to an end, or not soon. */
 export const ENDLESS: readonly HostilePiece[] = [
   piece('loop-in-events', 'quarantined', 'loops for ever at the first event', { onEvents: LOOP }),
@@ -27,6 +38,11 @@ export const ENDLESS: readonly HostilePiece[] = [
   piece('loop-of-copies', 'quarantined', 'copies all its memory again and again', { memory: '(memory (export "memory") 1000)', onEvents: '(loop $l (memory.copy (i32.const 65536) (i32.const 65544) (i32.const 65000000)) (br $l))' }),
   piece('loop-of-table-fills', 'quarantined', 'fills a table again and again', { fields: '(table 10000 funcref)', onEvents: '(loop $l (table.fill (i32.const 0) (ref.null func) (i32.const 10000)) (br $l))' }),
   piece('loop-of-growth-by-nothing', 'quarantined', 'grows its memory by no page again and again, each time a new buffer for the host', { onEvents: '(loop $l (drop (memory.grow (i32.const 0))) (br $l))' }),
+  piece('loop-of-tiny-fills', 'quarantined', 'fills no byte at all again and again, each time by a call of the engine\'s', { onEvents: `(loop $l ${'(memory.fill (i32.const 1024) (i32.const 0) (i32.const 0))'.repeat(100)} (br $l))` }),
+  piece('loop-of-table-growth-by-nothing', 'quarantined', 'grows a table by nothing again and again', { fields: '(table 1000 funcref)', onEvents: `(loop $l ${'(drop (table.grow (ref.null func) (i32.const 0)))'.repeat(100)} (br $l))` }),
+  piece('loop-of-table-writes', 'quarantined', 'writes functions to a table, each of which the engine makes an object for', { fields: '(table 1000 funcref) (elem declare func $f) (func $f)', onEvents: `(loop $l ${'(table.set (i32.const 5) (ref.func $f))'.repeat(100)} (br $l))` }),
+  piece('loop-of-slow-loads', 'quarantined', 'follows addresses all over 32 MiB of memory, each load waiting for the one before', { ...CHASE, onEvents: chaseForEver(2) }),
+  piece('slow-loads-in-start', 'stopped', 'the same in the start function', { ...CHASE, start: chaseForEver(0) }),
   piece('recursion', 'quarantined', 'calls itself for ever', { fields: '(func $r (call $r))', onEvents: '(call $r)' }),
   piece('recursion-in-start', 'stopped', 'calls itself for ever during instantiation', { fields: '(func $r (call $r))', start: '(call $r)' }),
   piece('recursion-in-init', 'stopped', 'calls itself for ever in init', { fields: '(func $r (call $r))', init: '(call $r) (i32.const 256)' }),

@@ -13,6 +13,8 @@ export interface HostilePiece {
   readonly what: string;
   make(): Promise<Uint8Array>;
   readonly expect: Expectation;
+  /** No call of it fails: it takes a sandbox, which counts them together, to set it aside. */
+  readonly failsOnlyTogether?: boolean;
   /** For what is refused: what the reason says, its code among it. */
   readonly reason?: string;
 }

@@ -3,7 +3,7 @@ import { Refusal } from '../refusal.ts';
 import { ByteReader } from '../wasm/byte-reader.ts';
 import type { CoreModule } from '../wasm/core-module.ts';
 import { checkValueType, newInstruction, readInstruction } from '../wasm/instructions.ts';
-import { Op } from '../wasm/opcodes.ts';
+import { Op, PRICES } from '../wasm/opcodes.ts';
 
 /** What running a function costs, known without running it. */
 export interface FunctionCost {
@@ -13,7 +13,10 @@ export interface FunctionCost {
   readonly locals: number;
   /** Cost of all that runs at most once a call; after it, of each loop in the order of their beginnings, what runs at most once a round. */
   readonly heads: readonly number[];
-  readonly calls: ReadonlySet<number>;
+  /** How many calls there are of each function. */
+  readonly calls: ReadonlyMap<number, number>;
+  /** No code of it runs twice in a call. */
+  readonly isStraight: boolean;
   readonly callsIndirectly: boolean;
 }
 
@@ -41,7 +44,8 @@ export function costOf(module: CoreModule, index: number, referenced: Set<number
   const locals = readLocals(reader);
   const code = reader.offset;
   const heads = [1 + Math.floor(locals / LOCALS_PER_UNIT)];
-  const calls = new Set<number>();
+  const calls = new Map<number, number>();
+  let isStraight = true;
   let callsIndirectly = false;
   const frames: Frame[] = [{ kind: Op.block, head: 0, cost: 0, thenCost: 0 }];
   const instruction = newInstruction();
@@ -50,6 +54,7 @@ export function costOf(module: CoreModule, index: number, referenced: Set<number
     const frame = frames.at(-1) as Frame;
     switch (instruction.opcode) {
       case Op.loop:
+        isStraight = false;
         frames.push({ kind: Op.loop, head: heads.push(1) - 1, cost: 0, thenCost: 0 });
         break;
       case Op.if:
@@ -73,7 +78,7 @@ export function costOf(module: CoreModule, index: number, referenced: Set<number
         break;
       }
       case Op.call:
-        calls.add(instruction.immediate);
+        calls.set(instruction.immediate, (calls.get(instruction.immediate) ?? 0) + 1);
         frame.cost += CALL_COST;
         break;
       case Op.callIndirect:
@@ -85,12 +90,12 @@ export function costOf(module: CoreModule, index: number, referenced: Set<number
         frame.cost += 1;
         break;
       default:
-        frame.cost += 1;
+        frame.cost += PRICES.get(instruction.opcode) ?? 1;
     }
     if (frames.length > LIMITS.controlNesting) throw new Refusal('SIG_E_LIMIT', `the function ${index} nests blocks deeper than ${LIMITS.controlNesting}`);
   }
   if (!reader.done) reader.fail('there is more than a function in its body');
-  return { code, locals, heads, calls, callsIndirectly };
+  return { code, locals, heads, calls, isStraight, callsIndirectly };
 }
 
 function readLocals(reader: ByteReader): number {

@@ -17,23 +17,29 @@ export interface Meters {
   /** Indexes of the globals that hold the fuel and the depth. */
   readonly fuel: number;
   readonly depth: number;
+  /** Indexes of the table by which the host is called when there is no fuel left, and of that function's type. */
+  readonly refuel: number;
+  readonly refuelType: number;
 }
 
 export interface MeteredFunction {
   readonly type: FunctionType;
   readonly cost: FunctionCost;
   readonly recursive: boolean;
+  /** It comes to its end so soon that nobody need look at its beginning whether there is fuel left. */
+  readonly short: boolean;
   /** How the type of a block is written that takes nothing and leaves the function's results. */
   readonly resultBlock: readonly number[];
 }
 
 /** Writes one function's body anew, with charges at its entry, at the heads of its loops and before what costs by size. */
 export function meterFunction(bytes: Uint8Array, body: { readonly start: number; readonly end: number }, subject: MeteredFunction, meters: Meters): Uint8Array {
-  const { cost, type, recursive } = subject;
+  const { cost, type, recursive, short } = subject;
   const count = type.parameters.length + cost.locals;
   const [rest, size] = [count, count + 1];
   const code = new ByteWriter();
-  charge(code, meters, rest, cost.heads[0] as number);
+  if (short) spendUnseen(code, meters, cost.heads[0] as number);
+  else charge(code, meters, rest, cost.heads[0] as number);
   if (recursive) {
     enter(code, meters, size, 1 + Math.floor(count / LOCALS_PER_DEPTH));
     code.u8(Op.block).raw(subject.resultBlock);
@@ -89,18 +95,23 @@ function copyInstructions(reader: ByteReader, code: ByteWriter, subject: Metered
         const bulk = BULK.get(instruction.sub);
         if (bulk === undefined) break;
         copyUntil(at);
-        chargeBySize(code, meters, rest, size, { shift: bulk.unitShift, fixed: 0 });
+        chargeBySize(code, meters, rest, size, { shift: bulk.unitShift, fixed: bulk.fixed });
       }
     }
   }
   copyUntil(reader.offset);
 }
 
-/** fuel -= cost; traps when it is below zero. */
+/** fuel -= cost; calls the host when it is below zero. */
 function charge(code: ByteWriter, meters: Meters, rest: number, cost: number): void {
   if (cost === 0) return;
   code.u8(Op.globalGet).u32(meters.fuel).u8(Op.i64Const).s32(cost).u8(Op.i64Sub);
   spend(code, meters, rest);
+}
+
+/** fuel -= cost, and whoever charges next looks. */
+function spendUnseen(code: ByteWriter, meters: Meters, cost: number): void {
+  code.u8(Op.globalGet).u32(meters.fuel).u8(Op.i64Const).s32(cost).u8(Op.i64Sub).u8(Op.globalSet).u32(meters.fuel);
 }
 
 /** fuel -= the number on top of the stack, shifted, which stays there. */
@@ -113,11 +124,11 @@ function chargeBySize(code: ByteWriter, meters: Meters, rest: number, size: numb
   spend(code, meters, rest);
 }
 
-/** Stores what is left, and traps when it is below zero: it stays so, which tells this trap from any other. */
+/** Stores what is left. When it is below zero the host is called, which gives more or ends the call: fuel is then still below zero. */
 function spend(code: ByteWriter, meters: Meters, rest: number): void {
   code.u8(Op.localTee).u32(rest).u8(Op.globalSet).u32(meters.fuel);
   code.u8(Op.localGet).u32(rest).u8(Op.i64Const).s32(0).u8(Op.i64LtS);
-  code.u8(Op.if).u8(EMPTY_BLOCK).u8(Op.unreachable).u8(Op.end);
+  code.u8(Op.if).u8(EMPTY_BLOCK).u8(Op.i32Const).s32(0).u8(Op.callIndirect).u32(meters.refuelType).u32(meters.refuel).u8(Op.end);
 }
 
 function enter(code: ByteWriter, meters: Meters, depth: number, weight: number): void {

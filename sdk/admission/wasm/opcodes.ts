@@ -94,6 +94,7 @@ export const Op = {
   localTee: 0x22,
   globalGet: 0x23,
   globalSet: 0x24,
+  tableSet: 0x26,
   memoryGrow: 0x40,
   i32Const: 0x41,
   i64Const: 0x42,
@@ -111,13 +112,19 @@ export const Op = {
   prefixFd: 0xfd,
 } as const;
 
-/** Under the prefix 0xfc: those whose work grows with the number on top of the stack, and by how much of it one unit of fuel pays for. */
-export const BULK: ReadonlyMap<number, { readonly unitShift: number }> = new Map([
-  [8, { unitShift: 3 }],
-  [10, { unitShift: 3 }],
-  [11, { unitShift: 3 }],
-  [12, { unitShift: 0 }],
-  [14, { unitShift: 0 }],
-  [15, { unitShift: 0 }],
-  [17, { unitShift: 0 }],
-]);
+export interface BulkPrice {
+  /** A unit of fuel pays for two to the power of this many bytes or elements; negative, one of them takes so many units. */
+  readonly unitShift: number;
+  /** What it takes however few there are: the engine leaves its own code for it. */
+  readonly fixed: number;
+}
+
+const BYTES: BulkPrice = { unitShift: 3, fixed: 8 };
+/** An element of a table is an object of the engine's, and its writing is told to the collector. */
+const ELEMENTS: BulkPrice = { unitShift: -4, fixed: 100 };
+
+/** Under the prefix 0xfc: those whose work grows with the number on top of the stack. */
+export const BULK: ReadonlyMap<number, BulkPrice> = new Map([[8, BYTES], [10, BYTES], [11, BYTES], [12, ELEMENTS], [14, ELEMENTS], [15, ELEMENTS], [17, ELEMENTS]]);
+
+/** Instructions that cost more than 1, whatever they are given. */
+export const PRICES: ReadonlyMap<number, number> = new Map([[Op.tableSet, 40]]);

@@ -1,13 +1,22 @@
 import type { CoreModule } from '../wasm/core-module.ts';
 import type { FunctionCost } from './function-cost.ts';
 
+export interface CallGraph {
+  /** Functions that can be called again before they have returned. */
+  readonly recursive: readonly boolean[];
+  /** Functions that come to their end so soon, their callees included, that whoever comes next may look whether fuel is left. */
+  readonly short: readonly boolean[];
+}
+
+/** The most that is spent without looking whether it is there. */
+const SHORT_COST = 5000;
+
 /**
- * Which functions can be called again before they have returned: those in a cycle of the call graph. An indirect call may
- * reach any function that a table or a reference can hold; a call of the host may reach `realloc`, by which it hands back
- * its result. Tarjan's algorithm, with a stack of its own.
- * @returns by index less the imports.
+ * What the calls of a module's functions say of them; both lists are by index less the imports. An indirect call may reach
+ * any function that a table or a reference can hold; a call of the host may reach `realloc`, by which it hands back its
+ * result. Tarjan's algorithm, with a stack of its own: it gives callees before their callers.
  */
-export function findRecursive(module: CoreModule, costs: readonly FunctionCost[], referenced: ReadonlySet<number>, realloc: number | undefined): boolean[] {
+export function readCallGraph(module: CoreModule, costs: readonly FunctionCost[], referenced: ReadonlySet<number>, realloc: number | undefined): CallGraph {
   const { length: imported } = module.imports;
   // One node for all that an indirect call may reach keeps the edges few.
   const indirect = imported + costs.length;
@@ -16,15 +25,24 @@ export function findRecursive(module: CoreModule, costs: readonly FunctionCost[]
     if (node < imported) return realloc === undefined ? [] : [realloc];
     const cost = costs[node - imported];
     if (cost === undefined) return [];
-    return cost.callsIndirectly ? [...cost.calls, indirect] : [...cost.calls];
+    return cost.callsIndirectly ? [...cost.calls.keys(), indirect] : [...cost.calls.keys()];
   };
   const recursive: boolean[] = costs.map(() => false);
+  /** The most that a call costs; the host charges for its own functions, and looks. */
+  const most = new Float64Array(indirect + 1).fill(Number.POSITIVE_INFINITY).fill(0, 0, imported);
+  const mostOf = ({ isStraight, callsIndirectly, heads, calls }: FunctionCost): number => {
+    let sum = isStraight && !callsIndirectly ? heads.reduce((total, cost) => total + cost, 0) : Number.POSITIVE_INFINITY;
+    for (const [callee, times] of calls) sum += (most[callee] ?? 0) * times;
+    return sum;
+  };
   for (const component of stronglyConnected(indirect + 1, successors)) {
     const [only] = component;
     const isCycle = component.length > 1 || (only !== undefined && successors(only).includes(only));
     if (isCycle) for (const node of component) if (node >= imported && node < indirect) recursive[node - imported] = true;
+    const cost = only === undefined || isCycle ? undefined : costs[only - imported];
+    if (only !== undefined && cost !== undefined) most[only] = mostOf(cost);
   }
-  return recursive;
+  return { recursive, short: costs.map((_, index) => (most[imported + index] as number) <= SHORT_COST) };
 }
 
 interface Visit {

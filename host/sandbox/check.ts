@@ -41,7 +41,7 @@ export function readTrap(payload: Buffer): { readonly message: TrapMessage; read
 
 export function readSuspended(payload: Buffer): SuspendedMessage {
   const fields = object(parse(payload));
-  return { signature: natural(fields['signature']), reason: text(fields['reason']) };
+  return { signature: natural(fields['signature']), reason: text(fields['reason']), milliseconds: natural(fields['milliseconds']) };
 }
 
 export function readUsage(payload: Buffer): UsageMessage {

@@ -1,5 +1,5 @@
 import { LIMITS } from '@sigbox/sdk/admission';
-import { FIRST_QUARANTINE_MILLISECONDS, HEAP_MEBIBYTES, LONGEST_QUARANTINE_MILLISECONDS, PROCESS_MEBIBYTES, SANDBOX_LIMITS, STALL_MILLISECONDS } from './limits.ts';
+import { FIRST_QUARANTINE_MILLISECONDS, HEAP_MEBIBYTES, LONGEST_QUARANTINE_MILLISECONDS, PROCESS_MEBIBYTES, QUARANTINE_PER_COST, SANDBOX_LIMITS, STALL_MILLISECONDS } from './limits.ts';
 import { MAX_MESSAGE_FROM_SANDBOX } from './protocol.ts';
 
 type Row = readonly [what: string, limit: string, beyond: string];
@@ -10,14 +10,16 @@ const bytes = (value: number): string => (value >= 2 ** 20 ? `${value / 2 ** 20}
 function runningRows(): Row[] {
   const { instance, ...all } = SANDBOX_LIMITS;
   return [
-    ['instructions to start, for each of the initializer, `metadata`, `selected-events` and `init`', number(instance.startFuel), 'the signature is refused'],
+    ['instructions to start, for each of the start function, the initializer, `metadata`, `selected-events` and `init`', number(instance.startFuel), 'the signature is refused'],
     ['instructions for one event', number(instance.eventFuel), `a trap, which counts as ${all.fuelStrikes}`],
     ['instructions for one batch', number(instance.batchFuel), 'its events are given one by one'],
+    ['processor\'s time of a call with events', `${instance.eventMilliseconds} ms`, `a trap, which counts as ${all.fuelStrikes}`],
+    ['processor\'s time of any other call', `${instance.startMilliseconds} ms`, 'the signature is refused, or suspended'],
     ['instructions for an event on average', `${number(all.averageFuel)}, and ${number(all.savedFuel)} saved`, 'suspended'],
     ['nested calls', number(instance.depth), 'a trap'],
     ['memory of a signature', bytes(LIMITS.memoryPages * 64 * 1024), '`memory.grow` answers -1'],
-    ['traps in a minute', number(all.strikes), 'suspended'],
-    ['suspension', `${FIRST_QUARANTINE_MILLISECONDS / 1000} s, doubled each time, up to ${LONGEST_QUARANTINE_MILLISECONDS / 60_000} min`, '`sigbox signatures lift` or a new version ends it'],
+    [`traps in a minute; one counts once more for each ${all.strikeMilliseconds} ms that it cost`, number(all.strikes), 'suspended'],
+    ['suspension', `${FIRST_QUARANTINE_MILLISECONDS / 1000} s, doubled each time, and ${QUARANTINE_PER_COST} times what its traps have cost, up to ${LONGEST_QUARANTINE_MILLISECONDS / 60_000} min`, '`sigbox signatures lift` or a new version ends it'],
     ['findings of a signature', `${number(all.findingsPerSecond)} a second`, 'cut and counted'],
     ['size of a finding', bytes(instance.findingBytes), 'cut and counted'],
     ['log lines of a signature', `${number(all.logLinesPerSecond)} a second`, 'cut and counted'],
@@ -30,17 +32,23 @@ function runningRows(): Row[] {
   ];
 }
 
-/** Names in the registry of admission's limits, as sentences. */
-const ADMISSION: { readonly [Name in keyof typeof LIMITS]: string } = {
-  componentSize: 'bytes of a component', componentItems: 'definitions of one kind in a component', componentNesting: 'depth of its types', coreModules: 'core modules',
-  types: 'types', parameters: 'parameters of a function', functions: 'functions', functionSize: 'bytes of a function', locals: 'locals of a function',
-  controlNesting: 'depth of blocks', branchTargets: 'targets of a branch table', imports: 'imports', exports: 'exports', globals: 'globals', tables: 'tables',
-  segments: 'segments', nameLength: 'bytes of a name', memoryPages: 'pages of memory', tableElements: 'elements of a table',
+const REFUSED = 'the component is refused';
+const WRITTEN_IN = 'one that begins with more is refused; into any other the bound is written as its maximum, and growing beyond it answers -1';
+
+/** Names in the registry of admission's limits, as sentences, and what becomes of a component beyond one. */
+const ADMISSION: { readonly [Name in keyof typeof LIMITS]: readonly [what: string, beyond: string] } = {
+  componentSize: ['bytes of a component', 'the component is refused before it is read'],
+  componentItems: ['definitions in a component', REFUSED], componentNesting: ['depth of its types', REFUSED], coreModules: ['core modules', REFUSED],
+  types: ['types', REFUSED], parameters: ['parameters, or results, of a function', REFUSED], functions: ['functions', REFUSED],
+  functionSize: ['bytes of a function', REFUSED], locals: ['locals of a function', REFUSED], controlNesting: ['depth of blocks', REFUSED],
+  branchTargets: ['targets of a branch table', REFUSED], imports: ['imports', REFUSED], exports: ['exports', REFUSED], globals: ['globals', REFUSED],
+  tables: ['tables', REFUSED], segments: ['segments of one kind, and elements of one', REFUSED], nameLength: ['characters of a name', REFUSED],
+  memoryPages: ['pages of memory, of 64 KiB', WRITTEN_IN], tableElements: ['elements of a table', WRITTEN_IN],
 };
 
 /** `host/docs/limits.md`, from the limits themselves. */
 export function limitsReference(): string {
-  const admission = Object.entries(ADMISSION).map(([name, what]): Row => [what, number(LIMITS[name as keyof typeof LIMITS]), 'the component is refused, or the bound is written into it']);
+  const admission = Object.entries(ADMISSION).map(([name, [what, beyond]]): Row => [what, number(LIMITS[name as keyof typeof LIMITS]), beyond]);
   const table = (rows: readonly Row[]): string[] => ['| what | limit | beyond it |', '| --- | --- | --- |', ...rows.map((row) => `| ${row.join(' | ')} |`), ''];
   return [
     '<!-- Made from host/sandbox/limits.ts, sdk/execution/limits.ts and sdk/admission/limits.ts by `npm run generate`. -->', '',

@@ -1,5 +1,6 @@
 import type { Manifest } from '@sigbox/sdk/execution';
-import type { DataSourceIdentity, EventNumbers, EventSelector, FindingMessage, LogMessage, SandboxLimits, SignatureMetadata, TrapMessage } from './protocol.ts';
+import type { SandboxLimits } from './limits.ts';
+import type { DataSourceIdentity, EventNumbers, EventSelector, FindingMessage, LogMessage, SignatureMetadata, TrapMessage } from './protocol.ts';
 import type { Suspension } from './quarantine.ts';
 
 export interface SandboxOptions {

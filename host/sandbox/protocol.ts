@@ -1,4 +1,5 @@
-import type { InstanceLimits, Manifest } from '@sigbox/sdk/execution';
+import type { Manifest } from '@sigbox/sdk/execution';
+import type { SandboxLimits } from './limits.ts';
 
 /**
  * What the host and the sandbox process say to each other over the process's standard streams. Both sides import this
@@ -83,20 +84,6 @@ export interface ConfigureMessage {
   readonly limits: SandboxLimits;
 }
 
-/** What a signature may use and say; see `limits.ts` for the defaults. */
-export interface SandboxLimits {
-  readonly instance: InstanceLimits;
-  /** Traps after which it is suspended; a minute without one forgets them. */
-  readonly strikes: number;
-  /** One that ran out of fuel counts as so many, because it took its neighbours' time. */
-  readonly fuelStrikes: number;
-  /** Instructions of an event, on average; what it did not use it keeps, up to `savedFuel`. Without any left it is suspended. */
-  readonly averageFuel: number;
-  readonly savedFuel: number;
-  readonly findingsPerSecond: number;
-  readonly logLinesPerSecond: number;
-}
-
 export interface LoadMessage {
   /** Number that the host gave this signature. */
   readonly signature: number;
@@ -120,6 +107,8 @@ export interface SuspendedMessage {
   readonly signature: number;
   /** The last of its failures. */
   readonly reason: string;
+  /** Time that its failures, and starting anew after them, have taken from the others. */
+  readonly milliseconds: number;
 }
 
 /** What a signature has used and done since it was loaded in this process. */

@@ -1,4 +1,4 @@
-import { FIRST_QUARANTINE_MILLISECONDS, LONGEST_QUARANTINE_MILLISECONDS } from './limits.ts';
+import { FIRST_QUARANTINE_MILLISECONDS, LONGEST_QUARANTINE_MILLISECONDS, QUARANTINE_PER_COST } from './limits.ts';
 
 export interface Suspension {
   readonly reason: string;
@@ -31,12 +31,13 @@ export class Quarantine {
     this.#first = firstMilliseconds;
   }
 
-  suspend(signature: number, reason: string): Suspension {
+  /** @param cost milliseconds that it has cost its neighbours: who costs much stays away for long. */
+  suspend(signature: number, reason: string, cost = 0): Suspension {
     const now = performance.now();
     const entry = this.#entries.get(signature) ?? { suspension: undefined, times: 0, delay: 0, returnedAt: now, timer: undefined };
     if (entry.suspension !== undefined) return entry.suspension;
     if (now - entry.returnedAt > entry.delay * GOOD_CONDUCT) entry.times = 0;
-    entry.delay = Math.min(LONGEST_QUARANTINE_MILLISECONDS, this.#first * 2 ** entry.times);
+    entry.delay = Math.min(LONGEST_QUARANTINE_MILLISECONDS, Math.max(this.#first * 2 ** entry.times, cost * QUARANTINE_PER_COST));
     entry.times++;
     entry.suspension = { reason, times: entry.times, until: now + entry.delay };
     entry.timer = setTimeout(() => this.#end(signature), entry.delay).unref();

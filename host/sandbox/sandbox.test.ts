@@ -90,10 +90,10 @@ interface Seen {
   restarts: number;
 }
 
-async function start(stallMilliseconds = 5000, runnable = compiled, limits: Partial<SandboxLimits> = {}): Promise<Seen> {
+async function start(stallMilliseconds = 5000, runnable = compiled, limits: Partial<SandboxLimits> = {}, firstQuarantineMilliseconds = 60_000): Promise<Seen> {
   const seen = { findings: [], traps: [], logs: [], suspended: [], losses: [], restarts: 0 } as unknown as { -readonly [Key in keyof Seen]: Seen[Key] };
   seen.sandbox = await Sandbox.start(
-    { dataSources: [DATA_SOURCE], events: { sched_process_exec: { id: EXEC.id, fields: EXEC.fields.map((field) => field.name) } }, stallMilliseconds, limits },
+    { dataSources: [DATA_SOURCE], events: { sched_process_exec: { id: EXEC.id, fields: EXEC.fields.map((field) => field.name) } }, stallMilliseconds, limits, firstQuarantineMilliseconds },
     {
       finding: (message, event) => seen.findings.push({ message, event: new EventView(event) }),
       trap: (message, event) => seen.traps.push({ message, event: new EventView(event) }),
@@ -225,6 +225,7 @@ test('what a signature finds and logs beyond its bounds is cut and counted', asy
   expect(seen.findings).toHaveLength(30);
   expect(seen.logs.length).toBeLessThan(20);
   const [usage] = await seen.sandbox.usage();
+  expect(seen.traps.map(({ message }) => message.message)).toEqual([]);
   expect(usage).toMatchObject({ findings: 30, findingsCut: 71, traps: 0 });
   expect(seen.logs.length + (usage?.logLinesCut ?? 0)).toBe(101);
 });

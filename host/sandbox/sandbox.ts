@@ -161,7 +161,7 @@ export class Sandbox {
         this.#tellIdle();
       },
       usage: (message) => this.#receiveUsage(message),
-      suspended: ({ signature, reason }) => this.#suspend(signature, reason),
+      suspended: ({ signature, reason, milliseconds }) => this.#suspend(signature, reason, milliseconds),
       ended: (reason, blamable) => this.#ended(reason, blamable),
     };
     const process = new SandboxProcess(listener);
@@ -184,9 +184,9 @@ export class Sandbox {
     this.#quarantine.forget(signature);
   }
 
-  #suspend(signature: number, reason: string): void {
+  #suspend(signature: number, reason: string, cost = 0): void {
     if (this.#closed || !this.#signatures.has(signature)) return;
-    this.#listener.suspended(signature, this.#quarantine.suspend(signature, reason));
+    this.#listener.suspended(signature, this.#quarantine.suspend(signature, reason, cost));
   }
 
   #resume(signature: number): void {

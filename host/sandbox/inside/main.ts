@@ -4,12 +4,14 @@ import { BatchReader, filterBatch } from './batch.ts';
 import { Channel, type Message } from './channel.ts';
 import { ContainerSnapshot } from './containers.ts';
 import { LoadedSignature, type SignatureSink, type Surroundings } from './signature.ts';
+import { Stopwatch } from './stopwatch.ts';
 
 const channel = new Channel();
 const containers = new ContainerSnapshot();
 const signatures = new Map<number, LoadedSignature>();
 /** Started, and not given events yet. */
 const standby = new Map<number, LoadedSignature>();
+const stopwatch = new Stopwatch();
 let surroundings: Surroundings | undefined;
 
 // Given by the host: the addon, the descriptor of the notes, and how much writable memory there may be, or nothing when it gave up confinement.
@@ -21,7 +23,10 @@ if (dataBytes !== undefined) restrict(Number(dataBytes));
 channel.write(FromSandbox.ready);
 for (let message = channel.read(); message !== undefined; message = channel.read()) {
   if (message.kind === ToSandbox.batch) runBatch(message.payload);
-  else obey(message);
+  else {
+    stopwatch.mark();
+    obey(message);
+  }
   channel.flush();
   notes[Note.signature] = 0;
 }
@@ -29,6 +34,7 @@ for (const signature of signatures.values()) signature.close();
 channel.flush();
 
 function runBatch(payload: Uint8Array): void {
+  stopwatch.mark();
   const batch = new BatchReader(payload.subarray(8));
   const filtered = new Map<string, BatchReader | undefined>();
   for (const signature of signatures.values()) {
@@ -43,7 +49,7 @@ function runBatch(payload: Uint8Array): void {
 function obey(message: Message): void {
   switch (message.kind) {
     case ToSandbox.configure:
-      surroundings = { configuration: json(message.payload) as ConfigureMessage, containers };
+      surroundings = { configuration: json(message.payload) as ConfigureMessage, containers, stopwatch };
       break;
     case ToSandbox.load:
       load(message.payload);
@@ -104,7 +110,7 @@ function sinkOf(signature: number): SignatureSink {
     log: (level, message) => channel.writeJson(FromSandbox.log, { signature, level, message }),
     trap: (batch, kind, message) =>
       channel.addJsonAndBytes(FromSandbox.trap, { signature, container: batch?.containerId ?? '', kind, message }, batch?.eventBytes() ?? new Uint8Array()),
-    suspended: (reason) => channel.writeJson(FromSandbox.suspended, { signature, reason }),
+    suspended: (reason, milliseconds) => channel.writeJson(FromSandbox.suspended, { signature, reason, milliseconds }),
     entering: (event) => {
       // What one signature found must not be lost because the next one is the end of the process.
       channel.flush();

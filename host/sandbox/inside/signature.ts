@@ -1,17 +1,20 @@
 import { SignatureModule, Trap, type DataSource, type Finding, type LogLevel, type SignatureInstance, type WorldFunctions } from '@sigbox/sdk/execution';
-import type { ConfigureMessage, EventSelector, FindingDatum, LoadMessage, SandboxLimits, SignatureMetadata, SignatureUsage } from '../protocol.ts';
+import type { ConfigureMessage, EventSelector, FindingDatum, LoadMessage, SignatureMetadata, SignatureUsage } from '../protocol.ts';
+import type { SandboxLimits } from '../limits.ts';
 import { singleEvent, type BatchReader } from './batch.ts';
 import type { ContainerSnapshot } from './containers.ts';
 import { toDatum, toSelector } from './conversion.ts';
+import { Refusal, described, failureOf, tookTime } from './failure.ts';
 import { Rate } from './rate.ts';
 import { Selection } from './selection.ts';
+import type { Stopwatch } from './stopwatch.ts';
 
 /** Where what a signature does becomes visible. */
 export interface SignatureSink {
   finding(batch: BatchReader, data: readonly FindingDatum[]): void;
   log(level: LogLevel, message: string): void;
   trap(batch: BatchReader | undefined, kind: string, message: string): void;
-  suspended(reason: string): void;
+  suspended(reason: string, milliseconds: number): void;
   /** The signature's code is about to run: on this event of the batch in hand, or on several at once. */
   entering(event: number | undefined): void;
 }
@@ -20,10 +23,8 @@ export interface SignatureSink {
 export interface Surroundings {
   readonly configuration: ConfigureMessage;
   readonly containers: ContainerSnapshot;
+  readonly stopwatch: Stopwatch;
 }
-
-/** The signature said no, in its own words. */
-export class Refusal extends Error {}
 
 /** A signature that has held the process up is given so many events one by one. */
 const CAREFUL_EVENTS = 10_000;
@@ -35,6 +36,7 @@ export class LoadedSignature {
   readonly #dataSources: readonly DataSource[];
   readonly #limits: SandboxLimits;
   readonly #functions: WorldFunctions;
+  readonly #stopwatch: Stopwatch;
   readonly #sink: SignatureSink;
   readonly #findingRate: Rate;
   #instance: SignatureInstance | undefined;
@@ -45,18 +47,22 @@ export class LoadedSignature {
   #saved: number;
   #strikes = 0;
   #lastStrike = 0;
+  /** Milliseconds spent on its failures: since the last strike, and in all since it was started or resumed. */
+  #wasted = 0;
+  #cost = 0;
   readonly #usage = { events: 0, fuel: 0, findings: 0, findingsCut: 0, logLinesCut: 0, traps: 0, skipped: 0 };
   readonly metadata: SignatureMetadata;
   readonly selectors: readonly EventSelector[];
   readonly selection: Selection;
 
   /** @throws Trap, Refusal when the signature does not come to start. */
-  constructor(message: LoadMessage, core: Uint8Array, { configuration, containers }: Surroundings, sink: SignatureSink) {
+  constructor(message: LoadMessage, core: Uint8Array, { configuration, containers, stopwatch }: Surroundings, sink: SignatureSink) {
     this.#module = SignatureModule.compile(core, message.manifest);
     this.#dataSources = configuration.dataSources;
     this.#limits = configuration.limits;
     this.#careful = message.careful === true ? CAREFUL_EVENTS : 0;
     this.#saved = this.#limits.savedFuel;
+    this.#stopwatch = stopwatch;
     this.#sink = sink;
     this.#findingRate = new Rate(this.#limits.findingsPerSecond);
     const logRate = new Rate(this.#limits.logLinesPerSecond);
@@ -75,7 +81,9 @@ export class LoadedSignature {
     };
     sink.entering(undefined);
     const instance = this.#module.instantiate(this.#functions, this.#limits.instance);
+    sink.entering(undefined);
     this.metadata = instance.metadata();
+    sink.entering(undefined);
     this.selectors = instance.selectedEvents().map(toSelector);
     this.selection = new Selection(this.selectors, configuration.events);
     this.#init(instance);
@@ -144,7 +152,9 @@ export class LoadedSignature {
   /** Ends a suspension with a new instance. */
   resume(): void {
     this.#strikes = 0;
-    this.#saved = this.#limits.savedFuel;
+    this.#wasted = this.#cost = 0;
+    // It has to save anew.
+    this.#saved = this.#limits.instance.eventFuel;
     this.#renew();
   }
 
@@ -161,12 +171,14 @@ export class LoadedSignature {
   /** Runs the batch and delivers its findings; otherwise the trap. */
   #attempt(batch: BatchReader, event: number | undefined): Trap | Refusal | undefined {
     const instance = this.#instance as SignatureInstance;
+    const began = performance.now();
     this.#pending = [];
     this.#sink.entering(event);
     try {
       instance.onEvents(batch.bytes);
     } catch (error) {
       this.#pending = [];
+      this.#wasted += this.#stopwatch.since(began);
       return failureOf(error);
     } finally {
       const used = instance.fuelUsed;
@@ -197,7 +209,9 @@ export class LoadedSignature {
     this.#lastStrike = now;
     this.#usage.traps++;
     this.#sink.trap(batch, ...described(failure));
-    this.#strikes += failure instanceof Trap && failure.kind === 'fuel' ? this.#limits.fuelStrikes : 1;
+    this.#strikes += (tookTime(failure) ? this.#limits.fuelStrikes : 1) + Math.floor(this.#wasted / this.#limits.strikeMilliseconds);
+    this.#cost += this.#wasted;
+    this.#wasted = 0;
     if (this.#strikes >= this.#limits.strikes) this.#suspend(failure);
     else this.#renew();
     if (this.#instance === undefined) this.#usage.skipped += eventsAfter;
@@ -205,6 +219,7 @@ export class LoadedSignature {
 
   /** A new instance in place of the old one; a signature that does not come to start again is suspended. */
   #renew(): void {
+    const began = performance.now();
     this.#instance = undefined;
     this.#pending = [];
     try {
@@ -212,12 +227,15 @@ export class LoadedSignature {
       const instance = this.#module.instantiate(this.#functions, this.#limits.instance);
       this.#init(instance);
       this.#instance = instance;
+      this.#wasted += this.#stopwatch.since(began);
     } catch (error) {
+      this.#wasted += this.#stopwatch.since(began);
       this.#suspend(failureOf(error));
     }
   }
 
   #init(instance: SignatureInstance): void {
+    this.#sink.entering(undefined);
     const refusal = instance.init(this.#dataSources);
     this.#pending = [];
     if (refusal !== undefined) throw new Refusal(refusal);
@@ -225,16 +243,6 @@ export class LoadedSignature {
 
   #suspend(failure: Trap | Refusal): void {
     this.#instance = undefined;
-    this.#sink.suspended(failure.message);
+    this.#sink.suspended(failure.message, Math.round(this.#cost + this.#wasted));
   }
-}
-
-/** @throws whatever is no failure of the signature's own. */
-function failureOf(error: unknown): Trap | Refusal {
-  if (error instanceof Trap || error instanceof Refusal) return error;
-  throw error;
-}
-
-function described(failure: Trap | Refusal): [kind: string, message: string] {
-  return [failure instanceof Trap ? failure.kind : 'refusal', failure.message];
 }

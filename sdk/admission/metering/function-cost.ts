@@ -11,8 +11,13 @@ export interface FunctionCost {
   readonly code: number;
   /** How many locals it declares, parameters apart. */
   readonly locals: number;
-  /** Cost of all that runs at most once a call; after it, of each loop in the order of their beginnings, what runs at most once a round. */
+  /**
+   * Cost of all that runs at most once a call; after it, in the order in which they stand, of each loop what runs at most
+   * once a round, and of each instruction in `splits` what runs at most once when it is passed.
+   */
   readonly heads: readonly number[];
+  /** Where the instructions stand behind which a new charge begins. */
+  readonly splits: ReadonlySet<number>;
   /** How many calls there are of each function. */
   readonly calls: ReadonlyMap<number, number>;
   /** No code of it runs twice in a call. */
@@ -22,11 +27,22 @@ export interface FunctionCost {
 
 interface Frame {
   readonly kind: number;
+  /** Index of what pays for a loop's rounds. */
   readonly head: number;
   cost: number;
   thenCost: number;
+  /** Some `br_table` leads to its end. */
+  isTarget: boolean;
+  /** Index of what pays for the code after the last split in it; before the first, what is around it pays. */
+  part: number | undefined;
 }
 
+function newFrame(kind: number, head = 0): Frame {
+  return { kind, head, cost: 0, thenCost: 0, isTarget: false, part: undefined };
+}
+
+/** What may be paid for together, although only a part of it may run; less makes code slower that runs whole. */
+const SPLIT_COST = 64;
 /** Locals are set to zero at each call, several by one machine instruction. */
 const LOCALS_PER_UNIT = 8;
 /** A call prepares a frame and checks the stack. */
@@ -36,6 +52,10 @@ const CALL_COST = 3;
  * The cost of a function's pieces. Code runs backwards only to a loop's head, so whatever stands outside of loops runs at
  * most once a call, and whatever stands in a loop, but not in a loop within, at most once a round. Of the two arms of an
  * `if` the dearer one counts. One instruction costs 1; what only structures the code costs nothing.
+ *
+ * Paying for all that might run would be many times too dear for an interpreter, whose loop has a hundred cases and runs one
+ * a round. So a new charge begins behind the end of every block that a `br_table` leads to, and, once enough is to be paid,
+ * behind any `br_if`, `if`, `else` or `end`: what follows these in their frame runs only when they are passed.
  */
 export function costOf(module: CoreModule, index: number, referenced: Set<number>): FunctionCost {
   const body = module.bodies[index];
@@ -44,29 +64,49 @@ export function costOf(module: CoreModule, index: number, referenced: Set<number
   const locals = readLocals(reader);
   const code = reader.offset;
   const heads = [1 + Math.floor(locals / LOCALS_PER_UNIT)];
+  const splits = new Set<number>();
   const calls = new Map<number, number>();
   let isStraight = true;
   let callsIndirectly = false;
-  const frames: Frame[] = [{ kind: Op.block, head: 0, cost: 0, thenCost: 0 }];
+  const frames: Frame[] = [newFrame(Op.block)];
+  let sinceSplit = 0;
+  const add = (frame: Frame, cost: number): void => {
+    sinceSplit += cost;
+    if (frame.part === undefined) frame.cost += cost;
+    else heads[frame.part] = (heads[frame.part] as number) + cost;
+  };
+  const split = (frame: Frame, at: number): void => {
+    sinceSplit = 0;
+    splits.add(at);
+    frame.part = heads.push(0) - 1;
+  };
   const instruction = newInstruction();
   while (frames.length > 0) {
+    const at = reader.offset;
     readInstruction(reader, instruction);
     const frame = frames.at(-1) as Frame;
     switch (instruction.opcode) {
       case Op.loop:
         isStraight = false;
-        frames.push({ kind: Op.loop, head: heads.push(1) - 1, cost: 0, thenCost: 0 });
+        frames.push(newFrame(Op.loop, heads.push(1) - 1));
         break;
       case Op.if:
-        frame.cost += 1;
-        frames.push({ kind: Op.if, head: 0, cost: 0, thenCost: 0 });
+        add(frame, 1);
+        frames.push(newFrame(Op.if));
+        if (sinceSplit >= SPLIT_COST) split(frames.at(-1) as Frame, at);
         break;
       case Op.block:
-        frames.push({ kind: Op.block, head: 0, cost: 0, thenCost: 0 });
+        frames.push(newFrame(Op.block));
         break;
       case Op.else:
         frame.thenCost = frame.cost;
         frame.cost = 0;
+        frame.part = undefined;
+        if (sinceSplit >= SPLIT_COST) split(frame, at);
+        break;
+      case Op.brIf:
+        add(frame, 1);
+        if (sinceSplit >= SPLIT_COST) split(frame, at);
         break;
       case Op.end: {
         frames.pop();
@@ -74,28 +114,41 @@ export function costOf(module: CoreModule, index: number, referenced: Set<number
         const parent = frames.at(-1);
         if (frame.kind === Op.loop) heads[frame.head] = (heads[frame.head] as number) + cost;
         else if (parent === undefined) heads[0] = (heads[0] as number) + cost;
-        else parent.cost += cost;
+        else add(parent, cost);
+        if (parent !== undefined && (frame.isTarget || (frame.kind !== Op.loop && sinceSplit >= SPLIT_COST))) split(parent, at);
         break;
       }
+      case Op.brTable:
+        add(frame, 1);
+        markTargets(new ByteReader(module.bytes, at + 1, body.end), frames);
+        break;
       case Op.call:
         calls.set(instruction.immediate, (calls.get(instruction.immediate) ?? 0) + 1);
-        frame.cost += CALL_COST;
+        add(frame, CALL_COST);
         break;
       case Op.callIndirect:
         callsIndirectly = true;
-        frame.cost += 2 * CALL_COST;
+        add(frame, 2 * CALL_COST);
         break;
       case Op.refFunc:
         referenced.add(instruction.immediate);
-        frame.cost += 1;
+        add(frame, 1);
         break;
       default:
-        frame.cost += PRICES.get(instruction.opcode) ?? 1;
+        add(frame, PRICES.get(instruction.opcode) ?? 1);
     }
     if (frames.length > LIMITS.controlNesting) throw new Refusal('SIG_E_LIMIT', `the function ${index} nests blocks deeper than ${LIMITS.controlNesting}`);
   }
   if (!reader.done) reader.fail('there is more than a function in its body');
-  return { code, locals, heads, calls, isStraight, callsIndirectly };
+  return { code, locals, heads, splits, calls, isStraight, callsIndirectly };
+}
+
+/** A branch to a loop leads to its head, which pays anyway. */
+function markTargets(reader: ByteReader, frames: readonly Frame[]): void {
+  for (let rest = reader.u32(); rest >= 0; rest--) {
+    const frame = frames.at(-1 - reader.u32());
+    if (frame?.kind === Op.block) frame.isTarget = true;
+  }
 }
 
 function readLocals(reader: ByteReader): number {

@@ -32,7 +32,7 @@ export interface MeteredFunction {
   readonly resultBlock: readonly number[];
 }
 
-/** Writes one function's body anew, with charges at its entry, at the heads of its loops and before what costs by size. */
+/** Writes one function's body anew, with charges at its entry, at the heads of its loops, where its cost is split and before what costs by size. */
 export function meterFunction(bytes: Uint8Array, body: { readonly start: number; readonly end: number }, subject: MeteredFunction, meters: Meters): Uint8Array {
   const { cost, type, recursive, short } = subject;
   const count = type.parameters.length + cost.locals;
@@ -97,6 +97,10 @@ function copyInstructions(reader: ByteReader, code: ByteWriter, subject: Metered
         copyUntil(at);
         chargeBySize(code, meters, rest, size, { shift: bulk.unitShift, fixed: bulk.fixed });
       }
+    }
+    if (subject.cost.splits.has(at)) {
+      copyUntil(reader.offset);
+      charge(code, meters, rest, subject.cost.heads[head++] as number);
     }
   }
   copyUntil(reader.offset);

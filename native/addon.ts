@@ -11,6 +11,7 @@ export interface Addon {
   lookup(handle: unknown, map: MapName, key: Uint8Array, value: Uint8Array): boolean;
   attach(handle: unknown, program: string): string | null;
   detach(handle: unknown, program: string): void;
+  skippedRuns(handle: unknown): number;
   setHandler(handle: unknown, index: number, program: string): string | null;
   watch(handle: unknown, on: boolean): void;
   close(handle: unknown): void;

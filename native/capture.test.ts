@@ -226,3 +226,17 @@ test('a size that no ring can have is refused before the kernel is asked', () =>
   expect(() => open({ ringBytes: 5000 })).toThrow(expect.objectContaining({ code: 'SIGBOX_NATIVE_E_ARGUMENT' }));
   expect(readdirSync(UNIFIED).filter((name) => name.startsWith('sigbox-test-'))).toEqual([]);
 });
+
+test('runs that the kernel left out are those that it counts itself', () => {
+  const { capture } = open();
+  execFileSync('/bin/true');
+  const told = readdirSync('/proc/self/fdinfo').map((descriptor) => {
+    try {
+      return /^recursion_misses:\s+(\d+)$/m.exec(readFileSync(`/proc/self/fdinfo/${descriptor}`, 'utf8'))?.[1];
+    } catch {
+      return undefined; // The folder itself was open while it was read.
+    }
+  }).filter((count) => count !== undefined);
+  expect(told.length).toBeGreaterThan(10);
+  expect(capture.skippedRuns()).toBe(told.reduce((sum, count) => sum + Number(count), 0));
+});

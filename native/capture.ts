@@ -165,6 +165,15 @@ export class KernelCapture {
     return found;
   }
 
+  /**
+   * How often the kernel left a program out because it was at work already on that processor, as when the task in it had been
+   * preempted: it counts these runs by itself, and nobody can say what they would have produced.
+   */
+  skippedRuns(): number {
+    this.#checkOpen();
+    return addon().skippedRuns(this.#handle);
+  }
+
   /** Detaches everything and gives the memory back; what was read from the ring is gone with it. May be called again. */
   close(): void {
     if (this.#closed) return;

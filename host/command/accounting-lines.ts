@@ -9,11 +9,12 @@ type Totals = Pick<KernelCount, 'produced' | 'filtered' | 'lost' | 'tooLarge'>;
 const sum = (counts: readonly KernelCount[], key: keyof Totals): number => counts.reduce((total, count) => total + count[key], 0);
 
 /** What became of every event, for people: the sums, then each event's. */
-export function accountingLines({ kernel, held, host }: AccountingReport): string[] {
+export function accountingLines({ kernel, skippedRuns, held, host }: AccountingReport): string[] {
   const waited = Object.entries({ 'with an answer': held.answered, 'when its time was over': held.timedOut, 'for want of room': held.overflowed, 'when other signatures were loaded': held.interrupted }).filter(([, events]) => events > 0);
   const events = [...Map.groupBy(kernel, ({ event }) => event)].toSorted(([, one], [, other]) => sum(other, 'produced') - sum(one, 'produced') || sum(other, 'filtered') - sum(one, 'filtered'));
   return [
     `${describeAccounting(host)}; the kernel produced ${sum(kernel, 'produced')}, filtered ${sum(kernel, 'filtered')}, lost ${sum(kernel, 'lost')}, found too large ${sum(kernel, 'tooLarge')}`,
+    ...skippedRuns === 0 ? [] : [`the kernel left ${skippedRuns} runs of programs out that were at work already; their events are missing`],
     ...waited.length === 0 ? [] : [`events waited for a container's record until it ended ${waited.map(([how, count]) => `${how}: ${count}`).join(', ')}`],
     ...events.slice(0, MOST_EVENTS).map(([event, counts]) => `  ${event}: produced ${sum(counts, 'produced')}, filtered ${sum(counts, 'filtered')}, lost ${lost(counts)}`),
     ...events.length > MOST_EVENTS ? [`  and ${events.length - MOST_EVENTS} events more; --output json has each, by processor`] : [],

@@ -18,6 +18,8 @@ export interface KernelCount {
 /** What became of every event until now. */
 export interface AccountingReport {
   readonly kernel: readonly KernelCount[];
+  /** Runs that the kernel left out, because the program was at work already on that processor: what they would have produced is not known. */
+  readonly skippedRuns: number;
   /** Events that waited for their container's record: how their waiting ended. None of them is lost. */
   readonly held: HoldCounters;
   /** Of those that were read: read = delivered + filtered + lost, for each consumer. */
@@ -25,11 +27,12 @@ export interface AccountingReport {
 }
 
 /** Why events did not arrive, or not with all that there is to know, and how many. */
-export function lossesOf({ kernel, held, host }: AccountingReport): [why: string, events: number][] {
+export function lossesOf({ kernel, skippedRuns, held, host }: AccountingReport): [why: string, events: number][] {
   const sum = (key: 'lost' | 'tooLarge'): number => kernel.reduce((total, count) => total + count[key], 0);
   const losses: [string, number][] = [
     ['were lost, because the ring buffer was full', sum('lost')],
     ['were lost, because they are larger than the ring buffer', sum('tooLarge')],
+    ['may be missing, because the kernel left a program out that was at work already', skippedRuns],
     ['were lost, because the sandbox was behind', host['sandbox-behind']],
     ['were lost with the sandbox', host['sandbox-lost']],
     ['were not shown, because nobody read the output on', host['output-behind']],

@@ -29,7 +29,7 @@ export class AccountingReporter {
   }
 
   report(): AccountingReport {
-    return { kernel: this.#capture.counters().map(countOf), held: { ...this.held }, host: this.#accounting.snapshot() };
+    return { kernel: this.#capture.counters().map(countOf), skippedRuns: this.#capture.skippedRuns(), held: { ...this.held }, host: this.#accounting.snapshot() };
   }
 
   /** Tells of what was lost since, and reports a last time, unless nothing ever ran. Before the capture is closed. */

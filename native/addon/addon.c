@@ -197,6 +197,7 @@ NAPI_MODULE_INIT()
 		{ "lookup", NULL, lookup, NULL, NULL, NULL, napi_enumerable, NULL },
 		{ "attach", NULL, attach, NULL, NULL, NULL, napi_enumerable, NULL },
 		{ "detach", NULL, detach, NULL, NULL, NULL, napi_enumerable, NULL },
+		{ "skippedRuns", NULL, skipped_runs, NULL, NULL, NULL, napi_enumerable, NULL },
 		{ "setHandler", NULL, set_handler, NULL, NULL, NULL, napi_enumerable, NULL },
 		{ "watch", NULL, watch, NULL, NULL, NULL, napi_enumerable, NULL },
 		{ "close", NULL, close_capture, NULL, NULL, NULL, napi_enumerable, NULL },

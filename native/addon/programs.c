@@ -59,6 +59,35 @@ napi_value detach(napi_env env, napi_callback_info info)
 	return NULL;
 }
 
+/*
+ * skippedRuns(handle): number; how often the kernel left one of the attached
+ * programs out, because it was at work already on that processor: the task in
+ * it had been preempted, or it was called from within itself.
+ */
+napi_value skipped_runs(napi_env env, napi_callback_info info)
+{
+	napi_value argument, result;
+	size_t count = 1;
+	struct session *session;
+	uint64_t skipped = 0;
+	int i;
+
+	napi_get_cb_info(env, info, &count, &argument, NULL, NULL);
+	session = session_of(env, argument);
+	if (!session)
+		return NULL;
+	for (i = 0; i < session->capture.program_count; i++) {
+		struct bpf_prog_info facts = {};
+		__u32 length = sizeof(facts);
+
+		/* What was not loaded has no number, and never ran. */
+		if (!bpf_obj_get_info_by_fd(bpf_program__fd(session->capture.programs[i].program), &facts, &length))
+			skipped += facts.recursion_misses;
+	}
+	napi_create_double(env, skipped, &result);
+	return result;
+}
+
 /* setHandler(handle, index: number, program: string): string | null; why the program cannot be called */
 napi_value set_handler(napi_env env, napi_callback_info info)
 {

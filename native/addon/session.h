@@ -36,6 +36,7 @@ napi_value remove_key(napi_env env, napi_callback_info info);
 napi_value lookup(napi_env env, napi_callback_info info);
 
 napi_value attach(napi_env env, napi_callback_info info);
+napi_value skipped_runs(napi_env env, napi_callback_info info);
 napi_value detach(napi_env env, napi_callback_info info);
 napi_value set_handler(napi_env env, napi_callback_info info);
 

@@ -16,6 +16,7 @@ function runningRows(): Row[] {
     ['processor\'s time of a call with events', `${instance.eventMilliseconds} ms`, `a trap, which counts as ${all.fuelStrikes}`],
     ['processor\'s time of any other call', `${instance.startMilliseconds} ms`, 'the signature is refused, or suspended'],
     ['instructions for an event on average', `${number(all.averageFuel)}, and ${number(all.savedFuel)} saved`, 'suspended'],
+    ['share of the process\'s time while others wait', `${all.greedyTimes} times what the others take on average, over ${all.greedyMilliseconds} ms`, 'suspended'],
     ['nested calls', number(instance.depth), 'a trap'],
     ['memory of a signature', bytes(LIMITS.memoryPages * 64 * 1024), '`memory.grow` answers -1'],
     [`traps in a minute; one counts once more for each ${all.strikeMilliseconds} ms that it cost`, number(all.strikes), 'suspended'],

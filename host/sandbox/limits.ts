@@ -12,6 +12,9 @@ export interface SandboxLimits {
   /** Instructions of an event, on average; what it did not use it keeps, up to `savedFuel`. Without any left it is suspended. */
   readonly averageFuel: number;
   readonly savedFuel: number;
+  /** While the process is behind with its work, one that takes so many times what the others take, for so long, is suspended. */
+  readonly greedyTimes: number;
+  readonly greedyMilliseconds: number;
   readonly findingsPerSecond: number;
   readonly logLinesPerSecond: number;
 }
@@ -23,6 +26,8 @@ export const SANDBOX_LIMITS: SandboxLimits = {
   strikeMilliseconds: 10,
   averageFuel: 50_000,
   savedFuel: 50_000_000,
+  greedyTimes: 8,
+  greedyMilliseconds: 100,
   findingsPerSecond: 1000,
   logLinesPerSecond: 20,
 };

@@ -5,12 +5,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Compiler } from '../../host/compiler/index.ts';
 import { readRunnable } from '../../host/daemon/runnable.ts';
 import { SandboxUnderLoad } from '../sandbox/under-load.ts';
-import { HONEST, SignatureWorkshop } from '../sandbox/signatures.ts';
+import { WATCHFUL, WATCHFUL_EVERY, SignatureWorkshop, watchfulData } from '../sandbox/signatures.ts';
 import type { HostilePiece } from './piece.ts';
 import { runningPieces } from './running-pieces.ts';
 
-const EVENTS = 2000;
+const EVENTS = 32 * WATCHFUL_EVERY;
 const HONEST_NUMBER = 0;
+/** All bounds as they are, but for the one that depends on how busy the machine is. */
+const DEFAULT_BUT_PATIENT = { greedyMilliseconds: 1e9 };
 
 let directory: string;
 let compiler: Compiler;
@@ -21,7 +23,7 @@ beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), 'sigbox-hostile-'));
   compiler = new Compiler({ cacheDirectory: join(directory, 'cache') });
   await compiler.prepare();
-  load = await SandboxUnderLoad.start([await new SignatureWorkshop(directory).make('honest', HONEST)]);
+  load = await SandboxUnderLoad.start([await new SignatureWorkshop(directory).make('honest', WATCHFUL)], { limits: DEFAULT_BUT_PATIENT });
 });
 
 afterAll(async () => {
@@ -42,8 +44,7 @@ async function start(piece: HostilePiece): Promise<string | undefined> {
   }
 }
 
-test.each(runningPieces().map((piece) => [piece.name, piece.what, piece] as const))('%s: it %s; the honest one beside it finds everything', async (_name, _what, piece) => {
-  const first = load.sent;
+test.each(runningPieces().map((piece) => [piece.name, piece.what, piece] as const))('%s: it %s; the honest one beside it misses nothing', async (_name, _what, piece) => {
   const processId = load.sandbox.processId;
   const stopped = await start(piece);
   await load.send(EVENTS);
@@ -53,8 +54,7 @@ test.each(runningPieces().map((piece) => [piece.name, piece.what, piece] as cons
 
   const outcome = stopped !== undefined ? 'stopped' : suspended ? 'quarantined' : 'bounded';
   expect({ outcome, stopped, traps: outcome === 'bounded' ? traps : 0 }).toEqual({ outcome: piece.expect, stopped: piece.expect === 'stopped' ? expect.any(String) as string : undefined, traps: 0 });
-  const found = load.found.get(HONEST_NUMBER) as Map<number, number>;
-  expect(Array.from({ length: EVENTS }, (_, index) => found.get(first + index)).filter((count) => count !== 1)).toEqual([]);
+  expect(load.lastData.get(HONEST_NUMBER)).toEqual(watchfulData(load.sent));
   expect(load.lost).toEqual([]);
   expect(load.sandbox.processId).toBe(processId);
 });

@@ -23,6 +23,16 @@ export default class It extends Signature {
 /** Finds every event. */
 export const HONEST = sourceOf('honest', 'report(event, new Finding());');
 
+/** Every so many events it says which it has seen: it finds seldom enough for the bounds on findings. */
+export const WATCHFUL_EVERY = 64;
+/** Says how many events it has seen, and the sum of their numbers: who misses one, or sees one twice, is found out. */
+export const WATCHFUL = sourceOf('watchful', `seen++; sum += event.hostProcessId; if (seen % ${WATCHFUL_EVERY} == 0) report(event, new Finding().unsigned('seen', seen).unsigned('sum', sum));`, { top: 'let seen: u64 = 0; let sum: u64 = 0;' });
+
+/** What {@link WATCHFUL} says after it has seen the events 0 to n - 1, each once. */
+export function watchfulData(events: number): { readonly name: string; readonly kind: 'unsigned'; readonly value: string }[] {
+  return [['seen', events], ['sum', (events * (events - 1)) / 2]].map(([name, value]) => ({ name: name as string, kind: 'unsigned', value: String(value) }));
+}
+
 /** Builds, admits and reads signatures in a folder of a test's own. */
 export class SignatureWorkshop {
   readonly #directory: string;

@@ -3,18 +3,24 @@ import { EVENTS } from '@sigbox/sdk/catalogue';
 import { encodeEvent } from '@sigbox/sdk/testing';
 import { EventView } from '../../host/events/index.ts';
 import { Accounting, SandboxConsumer } from '../../host/pipeline/index.ts';
-import { Sandbox, type RunnableSignature, type SandboxLimits } from '../../host/sandbox/index.ts';
+import { Sandbox, type FindingDatum, type RunnableSignature, type SandboxLimits } from '../../host/sandbox/index.ts';
 
 const EVENTS_A_TURN = 32;
 const EVENTS_A_BATCH = 128;
 const DATA_SOURCE = { namespace: 'sigbox', id: 'containers', version: 1, keys: ['string'], schema: '{}' };
-const NO_LIMIT: Partial<SandboxLimits> = { findingsPerSecond: 1e9 };
+/** For signatures that find every event, and machines of which one may stand still for a while. */
+const NO_LIMIT: Partial<SandboxLimits> = { findingsPerSecond: 1e9, greedyMilliseconds: 1e9 };
 
 /** A sandbox that is given events without end, each with a number of its own, and everything that comes out of it. */
 export class SandboxUnderLoad {
   readonly accounting = new Accounting();
   /** How often each event was found, by the signature and the event's number. */
   readonly found = new Map<number, Map<number, number>>();
+  /** What each signature's last finding said. */
+  readonly lastData = new Map<number, readonly FindingDatum[]>();
+  /** The longest that it took from an event's sending to a finding of it. */
+  longestDelay = 0;
+  readonly #sentAt = new Map<number, number>();
   readonly lost: { reason: string; events: number }[] = [];
   readonly traps: { signature: number; kind: string; event: number | undefined }[] = [];
   readonly suspended: { signature: number; reason: string }[] = [];
@@ -33,10 +39,13 @@ export class SandboxUnderLoad {
       {
         dataSources: [DATA_SOURCE],
         events: Object.fromEntries(EVENTS.map(({ id, name, fields }) => [name, { id, fields: fields.map((field) => field.name) }])),
-        stallMilliseconds: options.stallMilliseconds ?? 10_000, limits: { ...NO_LIMIT, ...options.limits },
+        stallMilliseconds: options.stallMilliseconds ?? 10_000, limits: options.limits ?? NO_LIMIT,
       },
       {
-        finding: ({ signature }, event) => load.#found(signature, new EventView(event).hostProcessId),
+        finding: ({ signature, data }, event) => {
+          load.lastData.set(signature, data);
+          load.#found(signature, new EventView(event).hostProcessId);
+        },
         log: () => {},
         trap: ({ signature, kind }, event) => load.traps.push({ signature, kind, event: event.length === 0 ? undefined : new EventView(event).hostProcessId }),
         suspended: (signature, { reason }) => {
@@ -76,13 +85,24 @@ export class SandboxUnderLoad {
     await this.settle();
   }
 
-  /** Sends this many events, a few in every millisecond, as they come from a busy machine; and waits until all is done. */
-  async trickle(events: number): Promise<void> {
-    for (const end = this.sent + events; this.sent < end; ) {
-      for (let count = 0; count < EVENTS_A_TURN; count++) this.#sendOne();
+  /**
+   * Sends this many events, so many in a second, as they come from a busy machine; and waits until all is done.
+   * @returns how many milliseconds it took.
+   */
+  async pace(events: number, perSecond: number): Promise<number> {
+    this.longestDelay = 0;
+    this.#sentAt.clear();
+    const began = performance.now();
+    for (let sent = 0; sent < events; ) {
+      const now = performance.now();
+      for (const due = Math.min(events, ((now - began) / 1000) * perSecond); sent < due; sent++) {
+        this.#sentAt.set(this.sent, now);
+        this.#sendOne();
+      }
       await new Promise((resolve) => setTimeout(resolve, 1));
     }
     await this.settle();
+    return performance.now() - began;
   }
 
   /** Ends sending, and waits for what is on its way. */
@@ -133,6 +153,8 @@ export class SandboxUnderLoad {
     const counts = this.found.get(signature) ?? new Map<number, number>();
     counts.set(event, (counts.get(event) ?? 0) + 1);
     this.found.set(signature, counts);
+    const sentAt = this.#sentAt.get(event);
+    if (sentAt !== undefined) this.longestDelay = Math.max(this.longestDelay, performance.now() - sentAt);
     this.#next.resolve();
     this.#next = Promise.withResolvers();
   }

@@ -3,6 +3,7 @@ import { FromSandbox, Note, ToSandbox, type ActivateMessage, type ConfigureMessa
 import { BatchReader, filterBatch } from './batch.ts';
 import { Channel, type Message } from './channel.ts';
 import { ContainerSnapshot } from './containers.ts';
+import { Fairness } from './fairness.ts';
 import { LoadedSignature, type SignatureSink, type Surroundings } from './signature.ts';
 import { Stopwatch } from './stopwatch.ts';
 
@@ -13,6 +14,7 @@ const signatures = new Map<number, LoadedSignature>();
 const standby = new Map<number, LoadedSignature>();
 const stopwatch = new Stopwatch();
 let surroundings: Surroundings | undefined;
+let fairness: Fairness | undefined;
 
 // Given by the host: the addon, the descriptor of the notes, and how much writable memory there may be, or nothing when it gave up confinement.
 const [addon = '', descriptor, dataBytes] = process.argv.slice(2);
@@ -21,7 +23,7 @@ const notes = new Int32Array(mapShared(Number(descriptor)));
 // From here on the process computes, and talks over its standard streams; nothing that runs in it can do anything else.
 if (dataBytes !== undefined) restrict(Number(dataBytes));
 channel.write(FromSandbox.ready);
-for (let message = channel.read(); message !== undefined; message = channel.read()) {
+for (let message = next(); message !== undefined; message = next()) {
   if (message.kind === ToSandbox.batch) runBatch(message.payload);
   else {
     stopwatch.mark();
@@ -37,19 +39,39 @@ function runBatch(payload: Uint8Array): void {
   stopwatch.mark();
   const batch = new BatchReader(payload.subarray(8));
   const filtered = new Map<string, BatchReader | undefined>();
+  let now = performance.now();
   for (const signature of signatures.values()) {
     const { key, wants } = signature.selection;
     if (!filtered.has(key)) filtered.set(key, filterBatch(batch, wants));
     const own = filtered.get(key);
-    if (own !== undefined) signature.run(own);
+    if (own === undefined) continue;
+    signature.run(own);
+    const began = now;
+    now = performance.now();
+    fairness?.used(signature, now - began);
   }
   channel.write(FromSandbox.done, payload.slice(0, 4));
+  fairness?.judge(now);
+}
+
+/** The next message; the time until it is there is time that nobody lacks. */
+function next(): Message | undefined {
+  const began = performance.now();
+  const message = channel.read();
+  fairness?.waited(performance.now() - began);
+  return message;
+}
+
+function configure(configuration: ConfigureMessage): void {
+  const { greedyMilliseconds, greedyTimes } = configuration.limits;
+  surroundings = { configuration, containers, stopwatch };
+  fairness = new Fairness(greedyMilliseconds, greedyTimes);
 }
 
 function obey(message: Message): void {
   switch (message.kind) {
     case ToSandbox.configure:
-      surroundings = { configuration: json(message.payload) as ConfigureMessage, containers, stopwatch };
+      configure(json(message.payload) as ConfigureMessage);
       break;
     case ToSandbox.load:
       load(message.payload);

@@ -4,6 +4,7 @@ import type { SandboxLimits } from '../limits.ts';
 import { singleEvent, type BatchReader } from './batch.ts';
 import type { ContainerSnapshot } from './containers.ts';
 import { toDatum, toSelector } from './conversion.ts';
+import type { Contender } from './fairness.ts';
 import { Refusal, described, failureOf, tookTime } from './failure.ts';
 import { Rate } from './rate.ts';
 import { Selection } from './selection.ts';
@@ -31,7 +32,7 @@ const CAREFUL_EVENTS = 10_000;
 const FORGIVEN_AFTER_MILLISECONDS = 60_000;
 
 /** A loaded signature: it has one live instance, and gets another when that one traps. */
-export class LoadedSignature {
+export class LoadedSignature implements Contender {
   readonly #module: SignatureModule;
   readonly #dataSources: readonly DataSource[];
   readonly #limits: SandboxLimits;
@@ -124,6 +125,13 @@ export class LoadedSignature {
     if (this.#saved >= 0 || this.#instance === undefined) return;
     this.#saved = 0;
     this.#suspend(new Trap('fuel', `it used more than the ${this.#limits.averageFuel} instructions an event that it may use on average`));
+  }
+
+  /** It has done nothing that it may not; but the others wait. */
+  giveWay(milliseconds: number, ofMilliseconds: number): void {
+    if (this.#instance === undefined) return;
+    this.#cost += milliseconds;
+    this.#suspend(new Refusal(`it took ${Math.round(milliseconds)} of ${Math.round(ofMilliseconds)} ms while the others of its trust group waited`));
   }
 
   #runOneByOne(batch: BatchReader): void {

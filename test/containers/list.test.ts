@@ -84,8 +84,8 @@ test('a running daemon shows what it knows itself, and what became of events tha
   const lines = stdout.trim().split('\n').map((text) => JSON.parse(text) as Json);
   expect(lines.find((line) => line['id'] === id)).toMatchObject({ kind: 'container', name: 'controlled', runtime: 'docker', lookUpMilliseconds: expect.any(Number) as number });
   expect(lines.filter(({ kind }) => kind === 'runtime')).toEqual([{ kind: 'runtime', runtime: 'docker', socket: docker.socket, state: 'up' }]);
-  expect(lines.at(-1)).toMatchObject({ kind: 'hold', waitingEvents: 0, timedOut: 0 });
-  expect(lines.at(-1)?.['answered']).toBeGreaterThan(0);
+  // Whether any had to wait depends on how soon Docker told of the container.
+  expect(lines.at(-1)).toEqual({ kind: 'hold', waitingEvents: 0, waitingBytes: 0, answered: expect.any(Number) as number, timedOut: 0, overflowed: 0, interrupted: 0 });
   const shown = await runSigbox(['containers', '--control', control]);
   expect(shown.stdout).toMatch(new RegExp(`^${id.slice(0, 12)} +docker +controlled`, 'm'));
   expect(shown.stderr).toMatch(/events wait for their container's record; \d+ did/);

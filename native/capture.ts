@@ -12,12 +12,25 @@ export type Scope = 'containers' | 'host' | 'all';
 /** What the kernel knows of a container's cgroup: it was there before, it has come, its own program has begun. */
 export type CgroupState = 'existing' | 'created' | 'started';
 
+/** A hierarchy of cgroups of version 1. */
+export interface CgroupHierarchy {
+  readonly controller: CgroupController;
+  /** The kernel's number of it, as `/proc/cgroups` has it. */
+  readonly id: number;
+}
+
+/** Controllers that a hierarchy may be chosen by, as `enum controller` of `bpf/event.h` counts them, from 1. */
+export const CGROUP_CONTROLLERS = ['memory', 'pids', 'cpuset', 'cpu'] as const;
+export type CgroupController = (typeof CGROUP_CONTROLLERS)[number];
+
 export interface KernelCaptureOptions {
   /** Size of the ring buffer, a power of two of at least a page. */
   readonly ringBytes?: number;
   /** Ids of the events to produce; those that tell of cgroups are produced always. */
   readonly events: readonly number[];
   readonly scope?: Scope;
+  /** The hierarchy that containers are in; the unified one, if it is not given. */
+  readonly hierarchy?: CgroupHierarchy | undefined;
   /** Is called from the event loop while there is something to read, and again until it has been read. */
   readonly onReadable: () => void;
   /** Events gather in the ring until `resume` is called. */
@@ -64,6 +77,7 @@ export function openKernelCapture(options: KernelCaptureOptions): KernelCapture 
   if (ringBytes < 4096 || (ringBytes & (ringBytes - 1)) !== 0) throw new NativeError('SIGBOX_NATIVE_E_ARGUMENT', `a ring of ${ringBytes} bytes: it must be a power of two of at least 4096`);
   try {
     const capture = new KernelCapture(addon().open(options.programs ?? programs(), ringBytes, options.onReadable));
+    if (options.hierarchy !== undefined) capture.useHierarchy(options.hierarchy);
     capture.setScope(options.scope ?? 'containers');
     capture.select(options.events);
     if (options.paused !== true) capture.resume();
@@ -129,6 +143,12 @@ export class KernelCapture {
   setScope(scope: Scope): void {
     this.#checkOpen();
     this.#config.scope = SCOPES.indexOf(scope);
+  }
+
+  /** Says where containers are, before anything is captured. */
+  useHierarchy({ controller, id }: CgroupHierarchy): void {
+    this.#checkOpen();
+    this.#config.setHierarchy(CGROUP_CONTROLLERS.indexOf(controller) + 1, id);
   }
 
   /** Says that a cgroup is a container's, or within one. */

@@ -1,5 +1,7 @@
 /** `struct config` of `bpf/event.h`: what user space decides, in memory that the programs read while it changes. */
 const SCOPE = 0;
+const CONTROLLER = 12;
+const HIERARCHY = 14;
 const SELECTED = 16;
 /** Event ids are below this, as `bpf/catalogue.h` has it. */
 const EVENT_ID_LIMIT = 2048;
@@ -40,6 +42,12 @@ export class Config {
 
   set scope(scope: number) {
     this.#view.setUint32(SCOPE, scope, true);
+  }
+
+  /** A hierarchy of version 1; `controller` as `enum controller` counts. */
+  setHierarchy(controller: number, hierarchy: number): void {
+    this.#view.setUint16(HIERARCHY, hierarchy, true);
+    this.#view.setUint16(CONTROLLER, controller, true);
   }
 
   select(event: number, wanted: boolean): void {

@@ -34,7 +34,9 @@ export const run: Command = {
   --containers[=RUNTIME=SOCKET,…]  register the containers data source; runtimes are found by themselves,
                                    and those that are named are used as well. Further words of the list:
                                    only (look for no others), wait=TIME (how long a new container's events
-                                   wait for its record, at most; default: 500ms)
+                                   wait for its record, at most; default: 500ms), cgroup=CONTROLLER (the
+                                   hierarchy of cgroups of version 1 that containers are in, if they are
+                                   not found by themselves: memory, pids, cpuset or cpu)
   --signatures PATH                a component, a signature's folder, or a folder of them; may be repeated
                                    (default: the signatures that ship with Sigbox)
   --replay FILE                    take the events from a recording instead of the kernel, at full speed

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { findCgroupMount, machineCgroupMount, walkCgroups } from './cgroup-tree.ts';
+import { chooseMount, findCgroupMounts, machineCgroupMount, walkCgroups } from './cgroup-tree.ts';
 
 const HYBRID = `31 23 0:28 / /sys/fs/cgroup rw,relatime - tmpfs tmpfs rw,mode=755
 35 31 0:32 / /sys/fs/cgroup/memory rw,relatime - cgroup cgroup rw,memory
@@ -15,16 +15,36 @@ const LEGACY = `31 23 0:28 / /sys/fs/cgroup rw,relatime - tmpfs tmpfs rw,mode=75
 33 31 0:31 / /sys/fs/cgroup/pids rw,relatime - cgroup cgroup rw,pids
 `;
 
+const CGROUPS = '#subsys_name\thierarchy\tnum_cgroups\tenabled\ncpu\t1\t29\t1\nmemory\t4\t66\t1\npids\t8\t29\t1\nhugetlb\t0\t30\t1\n';
+const ALL_UNIFIED = CGROUPS.replaceAll(/\t[1-9]\t/g, '\t0\t');
+const v2 = (path: string): object => ({ path, legacy: undefined });
+const v1 = (path: string, controller: string, id: number): object => ({ path, legacy: { controller, id } });
+
 test.each([
-  ['hybrid', HYBRID, { path: '/sys/fs/cgroup/unified', version: 2 }],
-  ['unified', UNIFIED, { path: '/sys/fs/cgroup', version: 2 }],
-  ['version 1 only', LEGACY, { path: '/sys/fs/cgroup/pids', version: 1 }],
-  ['a part mounted elsewhere as well', `29 1 0:26 /docker/abc /a rw - cgroup2 cgroup2 rw\n${UNIFIED}`, { path: '/sys/fs/cgroup', version: 2 }],
-  ['a blank in the path', '30 23 0:26 / /my\\040cgroups rw - cgroup2 none rw\n', { path: '/my cgroups', version: 2 }],
-  ['none', '22 1 0:20 / /proc rw - proc proc rw\n', undefined],
-  ['a line that makes no sense', 'cgroup2 - cgroup2\n', undefined],
-])('the mount of a machine with cgroups: %s', (_, mountinfo, mount) => {
-  expect(findCgroupMount(mountinfo)).toEqual(mount);
+  ['hybrid', HYBRID, CGROUPS, [v2('/sys/fs/cgroup/unified'), v1('/sys/fs/cgroup/memory', 'memory', 4)]],
+  ['unified', UNIFIED, ALL_UNIFIED, [v2('/sys/fs/cgroup')]],
+  ['version 1 only', LEGACY, CGROUPS, [v1('/sys/fs/cgroup/pids', 'pids', 8)]],
+  ['version 1, the controllers together', LEGACY.split('\n').slice(0, 2).join('\n'), CGROUPS, [v1('/sys/fs/cgroup/cpu,cpuacct', 'cpu', 1)]],
+  ['a part mounted elsewhere as well', `29 1 0:26 /docker/abc /a rw - cgroup2 cgroup2 rw\n${UNIFIED}`, ALL_UNIFIED, [v2('/sys/fs/cgroup')]],
+  ['a blank in the path', '30 23 0:26 / /my\\040cgroups rw - cgroup2 none rw\n', '', [v2('/my cgroups')]],
+  ['none', '22 1 0:20 / /proc rw - proc proc rw\n', CGROUPS, []],
+  ['a line that makes no sense', 'cgroup2 - cgroup2\n', 'memory', []],
+])('the hierarchies of a machine with cgroups: %s', (_, mountinfo, cgroups, mounts) => {
+  expect(findCgroupMounts(mountinfo, cgroups)).toEqual(mounts);
+});
+
+test('on a hybrid machine containers are looked for where they are', () => {
+  const root = mkdtempSync(join(tmpdir(), 'sigbox-cgroups-'));
+  onTestFinished(() => rmSync(root, { recursive: true }));
+  for (const name of ['unified', 'memory/docker']) mkdirSync(join(root, name), { recursive: true });
+  const mounts = [{ path: join(root, 'unified'), legacy: undefined }, { path: join(root, 'memory'), legacy: { controller: 'memory', id: 4 } }] as const;
+  expect(chooseMount(mounts)).toBe(mounts[0]);
+  mkdirSync(join(root, 'memory/docker', 'a'.repeat(64)));
+  expect(chooseMount(mounts)).toBe(mounts[1]);
+  mkdirSync(join(root, 'unified/docker', 'a'.repeat(64)), { recursive: true });
+  expect(chooseMount(mounts)).toBe(mounts[0]);
+  expect(chooseMount([mounts[1]])).toBe(mounts[1]);
+  expect(chooseMount([])).toBeUndefined();
 });
 
 test('a tree that was made up', () => {

@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseCgroupPath } from './cgroup-path.ts';
 
-/** Where a cgroup hierarchy is mounted. */
+/** A hierarchy of cgroups, and where it is mounted. */
 export interface CgroupMount {
   readonly path: string;
-  readonly version: 1 | 2;
+  /** Undefined for the unified hierarchy, of version 2. */
+  readonly legacy: { readonly controller: CgroupController; readonly id: number } | undefined;
 }
+
+export type CgroupController = (typeof CONTROLLERS)[number];
 
 /** A cgroup that exists. */
 export interface CgroupDirectory {
@@ -18,26 +22,56 @@ export interface CgroupDirectory {
 }
 
 /** Hierarchies of version 1 to choose from, the best first: every runtime puts its containers into these. */
-const CONTROLLERS = ['memory', 'pids', 'cpuset', 'cpu', 'name=systemd'];
+export const CONTROLLERS = ['memory', 'pids', 'cpuset', 'cpu'] as const;
 
 /**
- * Finds the hierarchy to walk in the text of `/proc/self/mountinfo`: the unified one, else one of version 1 that
- * runtimes use. Of several mounts the widest wins, the one whose root is the hierarchy's own.
+ * Finds the hierarchies that containers may be in, the likeliest first: the unified one, then one of version 1 that
+ * runtimes use. Of several mounts of one the widest wins, whose root is the hierarchy's own.
+ * @param mountinfo the text of `/proc/self/mountinfo`
+ * @param cgroups the text of `/proc/cgroups`
  */
-export function findCgroupMount(mountinfo: string): CgroupMount | undefined {
+export function findCgroupMounts(mountinfo: string, cgroups: string, controllers: readonly CgroupController[] = CONTROLLERS): CgroupMount[] {
   const mounts = mountinfo.split('\n').flatMap(parseMount);
   const unified = widest(mounts.filter((mount) => mount.type === 'cgroup2'));
-  if (unified !== undefined) return { path: unified.path, version: 2 };
-  for (const controller of CONTROLLERS) {
+  const legacy = controllers.flatMap((controller): CgroupMount[] => {
     const mount = widest(mounts.filter(({ type, options }) => type === 'cgroup' && options.includes(controller)));
-    if (mount !== undefined) return { path: mount.path, version: 1 };
-  }
-  return undefined;
+    const id = hierarchyOf(controller, cgroups);
+    return mount === undefined || id === undefined ? [] : [{ path: mount.path, legacy: { controller, id } }];
+  });
+  return [...(unified === undefined ? [] : [{ path: unified.path, legacy: undefined }]), ...legacy.slice(0, 1)];
 }
 
-/** The hierarchy of the machine that this runs on. */
-export function machineCgroupMount(): CgroupMount | undefined {
-  return process.platform === 'linux' ? findCgroupMount(readFileSync('/proc/self/mountinfo', 'utf8')) : undefined;
+/**
+ * The hierarchy that containers of this machine are in. On a hybrid machine that is the unified one, unless a runtime is
+ * so old that it does not use that: then containers are in the other alone.
+ * @param controller one to use in any case, if it is mounted
+ */
+export function machineCgroupMount(controller?: CgroupController): CgroupMount | undefined {
+  if (process.platform !== 'linux') return undefined;
+  const [mountinfo, cgroups] = [readFileSync('/proc/self/mountinfo', 'utf8'), readFileSync('/proc/cgroups', 'utf8')];
+  if (controller !== undefined) return findCgroupMounts(mountinfo, cgroups, [controller]).find(({ legacy }) => legacy !== undefined);
+  return chooseMount(findCgroupMounts(mountinfo, cgroups));
+}
+
+/** The first, unless it has no containers and the second has. */
+export function chooseMount([first, second]: readonly CgroupMount[]): CgroupMount | undefined {
+  if (first === undefined || second === undefined) return first;
+  return containersIn(first.path).size === 0 && containersIn(second.path).size > 0 ? second : first;
+}
+
+function containersIn(mount: string): Set<string> {
+  const ids = new Set<string>();
+  for (const { path } of walkCgroups(mount)) {
+    const owner = parseCgroupPath(path);
+    if (owner !== undefined) ids.add(owner.containerId);
+  }
+  return ids;
+}
+
+/** Lines of `/proc/cgroups` are: name, hierarchy, number of cgroups, whether it is enabled. 0 is the unified hierarchy. */
+function hierarchyOf(controller: string, cgroups: string): number | undefined {
+  const id = Number(cgroups.split('\n').map((line) => line.split('\t')).find(([name]) => name === controller)?.[1]);
+  return Number.isInteger(id) && id > 0 ? id : undefined;
 }
 
 /**

@@ -26,7 +26,7 @@ export class Containers {
 
   private constructor(options: ContainersOptions) {
     const graceMilliseconds = options.graceMilliseconds ?? 30_000;
-    this.#mount = options.cgroupMount ?? machineCgroupMount()?.path;
+    this.#mount = options.cgroupMount ?? machineCgroupMount(options.controller)?.path;
     this.#directory = new ContainerDirectory({ graceMilliseconds, changed: (container) => this.#changed(container) });
     if (options.enrich === false) return;
     this.#enrichment = new Enrichment({

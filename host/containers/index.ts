@@ -3,7 +3,7 @@
  * its order; asks the container runtimes in the background. See `Containers`.
  */
 export { parseCgroupPath, type CgroupOwner, type RuntimeName } from './cgroup-path.ts';
-export { findCgroupMount, machineCgroupMount, walkCgroups, type CgroupDirectory, type CgroupMount } from './cgroup-tree.ts';
+export { machineCgroupMount, walkCgroups, type CgroupController, type CgroupDirectory, type CgroupMount } from './cgroup-tree.ts';
 export { answerOf, type Confinement, type Container, type ContainerRecord, type ContainerState, type Label, type MissReason, type RuntimeDetails } from './container.ts';
 export { Containers, type ContainerCgroup } from './containers.ts';
 export { containersDataSource } from './data-source.ts';

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { SigboxError } from '../errors.ts';
+import { CONTROLLERS, machineCgroupMount, type CgroupController } from './cgroup-tree.ts';
 import { SUPPORTED_RUNTIMES, type RuntimeEndpoint } from './runtimes/index.ts';
 
 export interface ContainersOptions {
@@ -11,6 +12,8 @@ export interface ContainersOptions {
   readonly discover?: boolean;
   /** Where that is; by the machine and the environment if it is not given. */
   readonly usual?: () => readonly RuntimeEndpoint[];
+  /** Of the hierarchy of cgroups of version 1 that containers are in; found by itself if it is not given. */
+  readonly controller?: CgroupController;
   /** How long a container's events wait for its record, at most; 500 ms. */
   readonly holdMilliseconds?: number;
   /** How long a container is answered for after it is gone; 30 s. */
@@ -30,19 +33,28 @@ const OTHER_NAMES: { readonly [name: string]: string } = { crio: 'cri-o' };
 
 /**
  * The value of `--containers`: `RUNTIME=SOCKET`, several of them with commas between, `only` to look nowhere else, and
- * `wait=TIME` for how long events wait for their container's record.
+ * `wait=TIME` for how long events wait for their container's record; `cgroup=CONTROLLER` for where containers are.
  * @throws SigboxError SIGBOX_E_RUNTIME
  */
 export function parseContainersFlag(text: string): ContainersOptions {
   const sockets: RuntimeEndpoint[] = [];
   let discover = true;
+  let hierarchy: { readonly controller?: CgroupController } = {};
   let hold: { readonly holdMilliseconds?: number } = {};
   for (const part of text.split(',').map((piece) => piece.trim()).filter((piece) => piece !== '')) {
     if (part === 'only') discover = false;
+    else if (part.startsWith('cgroup=')) hierarchy = { controller: parseController(part.slice('cgroup='.length)) };
     else if (part.startsWith('wait=')) hold = { holdMilliseconds: parseTime(part.slice('wait='.length)) };
     else sockets.push(parseSocket(part));
   }
-  return { enrich: true, sockets, discover, ...hold };
+  return { enrich: true, sockets, discover, ...hierarchy, ...hold };
+}
+
+function parseController(text: string): CgroupController {
+  const controller = CONTROLLERS.find((candidate) => candidate === text);
+  if (controller === undefined) throw new SigboxError('SIGBOX_E_RUNTIME', `--containers names the controller ${JSON.stringify(text)}, which is not one of ${CONTROLLERS.join(', ')}`, { action: 'Leave it out: the hierarchy of cgroups is found by itself.' });
+  if (machineCgroupMount(controller) === undefined) throw new SigboxError('SIGBOX_E_RUNTIME', `this machine has no hierarchy of cgroups of version 1 with the controller ${controller}`, { action: 'Leave it out: the hierarchy of cgroups is found by itself.' });
+  return controller;
 }
 
 const MAXIMUM_WAIT_MILLISECONDS = 60_000;

@@ -1,6 +1,6 @@
 import { NativeError, openKernelCapture, type KernelCapture } from '@sigbox/native';
 import { eventById } from '@sigbox/sdk/catalogue';
-import { Containers, EventHold, HOLD_MILLISECONDS, containersDataSource, type Container, type ContainersOptions } from '../containers/index.ts';
+import { Containers, EventHold, machineCgroupMount, HOLD_MILLISECONDS, containersDataSource, type Container, type ContainersOptions } from '../containers/index.ts';
 import { SigboxError } from '../errors.ts';
 import { Accounting, Flow } from '../pipeline/index.ts';
 import { BootClock, now } from './boot-clock.ts';
@@ -111,14 +111,15 @@ export class LiveDaemon {
   async #start(options: LiveOptions, listener: DaemonListener, refused: (error: SigboxError) => void): Promise<void> {
     const clock = new BootClock();
     // The kernel tells of cgroups from here on, before the tree is walked, so that none falls between the two.
-    this.#capture = openKernelCapture({ events: [], paused: true, onReadable: () => this.#drain() });
+    const mount = machineCgroupMount(options.containers?.controller);
+    this.#capture = openKernelCapture({ events: [], paused: true, hierarchy: mount?.legacy, onReadable: () => this.#drain() });
     const reporter = new AccountingReporter(this.#capture, this.#accounting, listener);
     this.#undo.push(() => {
       reporter.onLoss = () => {};
       this.#report = reporter.close({ ran: this.#flow !== undefined });
       this.#capture.close();
     });
-    this.#containers = await slowStep(listener, 'looking for containers', Containers.start(options.containers ?? { enrich: false }));
+    this.#containers = await slowStep(listener, 'looking for containers', Containers.start({ ...(options.containers ?? { enrich: false }), ...(mount === undefined ? {} : { cgroupMount: mount.path }) }));
     this.#undo.push(() => this.#containers.close());
     this.#tellOfRuntimes(listener);
     const holdMilliseconds = options.containers?.holdMilliseconds ?? HOLD_MILLISECONDS;

@@ -2,7 +2,7 @@
 #ifndef SIGBOX_CONTROL_GROUPS_H
 #define SIGBOX_CONTROL_GROUPS_H
 
-/* Cgroups come and go. Only those of the unified hierarchy: ids of other hierarchies are numbers of their own. */
+/* Cgroups come and go. Only those of the hierarchy that containers are in: ids of others are numbers of their own. */
 #include "build-event.h"
 
 static __always_inline void report_cgroup(__u16 event_id, __u64 id, const char *path)
@@ -13,7 +13,7 @@ static __always_inline void report_cgroup(__u16 event_id, __u64 id, const char *
 		return;
 	put_integer(scratch, CGROUP_MKDIR_CGROUP_ID, id);
 	put_kernel_text(scratch, CGROUP_MKDIR_CGROUP_PATH, path);
-	put_integer(scratch, CGROUP_MKDIR_HIERARCHY_ID, 0);
+	put_integer(scratch, CGROUP_MKDIR_HIERARCHY_ID, config.hierarchy);
 	end_event(scratch);
 }
 
@@ -24,7 +24,7 @@ int BPF_PROG(on_cgroup_mkdir, struct cgroup *cgroup, const char *path)
 	__u32 state = CGROUP_CREATED;
 	__u64 id = cgroup->kn->id;
 
-	if (cgroup->root->hierarchy_id != 0)
+	if (cgroup->root->hierarchy_id != config.hierarchy)
 		return 0;
 	bpf_map_update_elem(&cgroups, &id, &state, BPF_ANY);
 	report_cgroup(EVENT_CGROUP_MKDIR, id, path);
@@ -37,7 +37,7 @@ int BPF_PROG(on_cgroup_rmdir, struct cgroup *cgroup, const char *path)
 {
 	__u64 id = cgroup->kn->id;
 
-	if (cgroup->root->hierarchy_id != 0)
+	if (cgroup->root->hierarchy_id != config.hierarchy)
 		return 0;
 	report_cgroup(EVENT_CGROUP_RMDIR, id, path);
 	bpf_map_delete_elem(&cgroups, &id);
@@ -52,7 +52,7 @@ int BPF_PROG(on_cgroup_attach_task, struct cgroup *cgroup, const char *path, str
 	struct scratch *scratch;
 	__u32 state;
 
-	if (cgroup->root->hierarchy_id != 0 || !is_wanted(EVENT_CGROUP_ATTACH_TASK, id, &state))
+	if (cgroup->root->hierarchy_id != config.hierarchy || !is_wanted(EVENT_CGROUP_ATTACH_TASK, id, &state))
 		return 0;
 	scratch = begin_event(task, EVENT_CGROUP_ATTACH_TASK, CGROUP_ATTACH_TASK_FIELDS, state, 0);
 	if (!scratch)

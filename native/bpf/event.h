@@ -83,6 +83,9 @@ enum message_variant { MESSAGE_RECEIVED = 1, MESSAGE_BY_HEADER = 2 };
 #define SHAPE_MASK 3
 enum name_shape { SHAPE_PATH, SHAPE_AT, SHAPE_FILE };
 
+/* Controllers that a hierarchy of version 1 may be chosen by. */
+enum controller { CONTROLLER_NONE, CONTROLLER_MEMORY, CONTROLLER_PIDS, CONTROLLER_CPUSET, CONTROLLER_CPU };
+
 /* Everything that user space decides, changed while events flow. Its layout is native/config.ts's too. */
 struct config {
 	/* enum scope */
@@ -91,7 +94,10 @@ struct config {
 	__u32 own_process;
 	/* 1 when the reader waits to be woken by the next event; the programs make it 0. */
 	__u32 reader_sleeps;
-	__u32 unused;
+	/* The hierarchy that containers are in: 0 is the unified one, else it is its controller's; enum controller. */
+	__u16 controller;
+	/* Its number. */
+	__u16 hierarchy;
 	/* Events that somebody wants: 1 or 0. */
 	__u8 selected[EVENT_ID_LIMIT];
 	/* By the processor's own system call table, then by the 32-bit one. */

@@ -7,8 +7,42 @@
  * helpers: the verifier knows a task's type, and this is most of an event's cost.
  */
 
+static __always_inline __u32 number_of_controller(__u32 controller)
+{
+	switch (controller) {
+	case CONTROLLER_MEMORY:
+		return bpf_core_enum_value(enum cgroup_subsys_id, memory_cgrp_id);
+	case CONTROLLER_PIDS:
+		return bpf_core_enum_value(enum cgroup_subsys_id, pids_cgrp_id);
+	case CONTROLLER_CPUSET:
+		return bpf_core_enum_value(enum cgroup_subsys_id, cpuset_cgrp_id);
+	default:
+		return bpf_core_enum_value(enum cgroup_subsys_id, cpu_cgrp_id);
+	}
+}
+
+/* Where containers are in a hierarchy of version 1 only; a controller's place in the list is no constant, hence no plain loads. */
+static __noinline __u64 cgroup_id_by_controller(struct task_struct *task)
+{
+	__u32 at = number_of_controller(config.controller) * sizeof(void *);
+	struct cgroup_subsys_state *state = NULL;
+	struct kernfs_node *node = NULL;
+	struct cgroup *cgroup = NULL;
+	struct css_set *set = NULL;
+	__u64 id = 0;
+
+	bpf_core_read(&set, sizeof(set), &task->cgroups);
+	bpf_probe_read_kernel(&state, sizeof(state), (void *)set + bpf_core_field_offset(struct css_set, subsys) + at);
+	bpf_core_read(&cgroup, sizeof(cgroup), &state->cgroup);
+	bpf_core_read(&node, sizeof(node), &cgroup->kn);
+	bpf_core_read(&id, sizeof(id), &node->id);
+	return id;
+}
+
 static __always_inline __u64 cgroup_id_of(struct task_struct *task)
 {
+	if (config.controller != CONTROLLER_NONE)
+		return cgroup_id_by_controller(task);
 	return task->cgroups->dfl_cgrp->kn->id;
 }
 

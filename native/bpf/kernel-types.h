@@ -73,7 +73,20 @@ struct cgroup {
 	struct cgroup_root *root;
 };
 
+struct cgroup_subsys_state {
+	struct cgroup *cgroup;
+};
+
+/* The kernel's own numbers depend on how it was built, and are put in when the programs are loaded. */
+enum cgroup_subsys_id {
+	cpuset_cgrp_id = 1,
+	cpu_cgrp_id,
+	memory_cgrp_id,
+	pids_cgrp_id,
+};
+
 struct css_set {
+	struct cgroup_subsys_state *subsys[1];
 	struct cgroup *dfl_cgrp;
 };
 

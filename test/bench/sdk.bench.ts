@@ -1,79 +1,63 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildSignature } from '@sigbox/sdk';
-import { SignatureInstance, encodeBatch, encodeEvent, type BatchContainer } from '@sigbox/sdk/testing';
-import type { Bench, BenchRow } from './bench.ts';
-import { SIGNATURES, sourceOf, type BenchedSignature } from './sdk/signatures.ts';
+import type { Bench, BenchRow, BenchTable } from './bench.ts';
+import { BENCHED_LANGUAGES } from './sdk/languages/index.ts';
+import { measure, prepare, type Measured, type Prepared } from './sdk/measure.ts';
+import { SUBJECTS, type SubjectName } from './sdk/subject.ts';
 
-const EVENTS = 1000;
-const WARM_UP_BATCHES = 100;
-const BATCHES = 400;
-const ROUNDS = 5;
-const WEB: BatchContainer = { id: 'a1'.repeat(32), slot: 0, revision: 1 };
+/** For each subject, what each language's signature cost. */
+type Results = ReadonlyMap<SubjectName, readonly (Prepared & Measured)[]>;
 
-function batch(): Uint8Array {
-  const events = Array.from({ length: EVENTS }, (_, index) => encodeEvent('sched_process_exec', {
-    header: { hostProcessId: 100 + (index % 50), startTime: BigInt(index % 50), processName: 'app' },
-    fields: { cmdpath: '/usr/bin/app', pathname: '/usr/bin/app', argv: ['app', '--serve'], inode: 1000 + (index % 7), prev_comm: 'sh' },
-  }));
-  return encodeBatch(events.map((event) => ({ event, container: WEB })), [WEB]);
-}
-
-/** Nanoseconds an event, the best of some rounds: what else the machine does only adds to it. */
-function measure(signature: SignatureInstance, events: Uint8Array): number {
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    let elapsed = 0n;
-    for (let index = 0; index < BATCHES / ROUNDS; index++) {
-      const started = process.hrtime.bigint();
-      signature.run(events);
-      elapsed += process.hrtime.bigint() - started;
-      signature.forget();
-    }
-    return Number(elapsed) / ((BATCHES / ROUNDS) * EVENTS);
-  });
-  return Math.min(...rounds);
-}
-
-async function benchOne(subject: BenchedSignature, directory: string): Promise<BenchRow> {
-  writeFileSync(join(directory, 'signature.ts'), sourceOf(subject));
-  const started = performance.now();
-  const { component, size } = await buildSignature(directory);
-  const seconds = (performance.now() - started) / 1000;
-  const signature = await SignatureInstance.load(component);
-  signature.containers.set(WEB.id, { containerId: WEB.id, containerName: 'web', containerImage: 'nginx:1.27', k8sPodSandbox: false, removed: false, labels: [] });
-  signature.init();
-  const events = batch();
-  const found = signature.run(events).length;
-  if (found !== subject.findings) throw new Error(`${subject.name}: ${found} findings instead of ${subject.findings}`);
-  for (let index = 0; index < WARM_UP_BATCHES; index++) {
-    signature.run(events);
-    signature.forget();
+async function measureAll(progress: (what: string) => void): Promise<Results> {
+  const results = new Map<SubjectName, (Prepared & Measured)[]>();
+  for (const subject of Object.keys(SUBJECTS) as SubjectName[]) {
+    progress(SUBJECTS[subject].name);
+    const prepared: Prepared[] = [];
+    for (const language of BENCHED_LANGUAGES) prepared.push(await prepare(language, subject));
+    const measured = measure(prepared.map(({ signature }) => signature));
+    results.set(subject, prepared.map((one, index) => ({ ...one, ...measured[index] as Measured })));
   }
-  const nanoseconds = measure(signature, events);
-  return { name: subject.name, figures: { time: nanoseconds, fuel: signature.fuelUsed / EVENTS, memory: signature.memorySize / 1024, size, build: seconds } };
+  return results;
+}
+
+/** One row a subject, one column a language. */
+function bySubject(title: string, unit: string, results: Results, figure: (result: Prepared & Measured) => number): BenchTable {
+  const rows: BenchRow[] = [...results].map(([subject, ofLanguages]) => ({
+    name: SUBJECTS[subject].name,
+    figures: Object.fromEntries(BENCHED_LANGUAGES.map((language, index) => [language.title, figure(ofLanguages[index] as Prepared & Measured)])),
+  }));
+  return { title, columns: BENCHED_LANGUAGES.map((language) => ({ name: language.title, unit })), rows };
+}
+
+/** What a language costs before and beside its events: the most of its signatures. */
+function byLanguage(results: Results): BenchTable {
+  const rows: BenchRow[] = BENCHED_LANGUAGES.map(({ title }, index) => {
+    const all = [...results.values()].map((ofLanguages) => ofLanguages[index] as Prepared & Measured);
+    const [first] = all;
+    return {
+      name: title,
+      figures: {
+        size: Math.max(...all.map(({ size }) => size)) / 1024, memory: Math.max(...all.map(({ memory }) => memory)),
+        first: first?.buildSeconds ?? 0, again: Math.min(...all.slice(1).map(({ buildSeconds }) => buildSeconds)),
+      },
+    };
+  });
+  return {
+    title: 'What a signature costs beside its events: the largest of those above',
+    columns: [{ name: 'size', unit: 'KiB' }, { name: 'memory', unit: 'KiB' }, { name: 'first', unit: 's to build' }, { name: 'again', unit: 's to build' }],
+    rows,
+  };
 }
 
 /** `npm run bench -- sdk` */
 const sdkBench: Bench = {
   name: 'sdk',
-  summary: 'what an event costs a signature in AssemblyScript, metered as on a host, in batches of 1000',
+  summary: 'what an event costs a signature in each language, metered as on a host, in batches of 1000',
   async run(progress) {
-    const directory = mkdtempSync(join(tmpdir(), 'sigbox-bench-'));
-    try {
-      const rows: BenchRow[] = [];
-      for (const subject of SIGNATURES) {
-        progress(subject.name);
-        rows.push(await benchOne(subject, directory));
-      }
-      return [{
-        title: 'AssemblyScript',
-        columns: [{ name: 'time', unit: 'ns/event' }, { name: 'fuel', unit: 'instructions/event' }, { name: 'memory', unit: 'KiB' }, { name: 'size', unit: 'bytes' }, { name: 'build', unit: 's' }],
-        rows,
-      }];
-    } finally {
-      rmSync(directory, { recursive: true, force: true });
-    }
+    const results = await measureAll(progress);
+    return [
+      bySubject('Time of an event', 'ns', results, ({ time }) => time),
+      bySubject('Fuel of an event, the host\'s work for it included', 'instructions', results, ({ fuel }) => fuel),
+      byLanguage(results),
+    ];
   },
 };
 

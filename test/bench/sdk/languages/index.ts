@@ -1,0 +1,6 @@
+import type { BenchedLanguage } from '../subject.ts';
+import { assemblyscript } from './assemblyscript.ts';
+import { c } from './c.ts';
+
+/** In the order of their columns. */
+export const BENCHED_LANGUAGES: readonly BenchedLanguage[] = [assemblyscript, c];

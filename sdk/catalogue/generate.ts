@@ -6,7 +6,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { assemblyEventHeader, assemblyEvents, cHeader, errorsReference, eventsReference, testVectors, type GeneratedFile } from '../generators/index.ts';
+import {
+  assemblyEventHeader, assemblyEvents, cHeader, errorsReference, eventsReference, guestEventHeader, guestEvents, scriptGlue, testVectors, type GeneratedFile,
+} from '../generators/index.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
@@ -27,7 +29,10 @@ async function filesOf(generator: string): Promise<GeneratedFile[]> {
   return files;
 }
 
-const files = [assemblyEventHeader(), assemblyEvents(), cHeader(), eventsReference(), errorsReference(), testVectors(), ...await filesOf('native/generate.ts'), ...await filesOf('host/generate.ts')];
+const files = [
+  assemblyEventHeader(), assemblyEvents(), cHeader(), guestEventHeader(), guestEvents(), eventsReference(), errorsReference(), testVectors(), await scriptGlue(),
+  ...await filesOf('native/generate.ts'), ...await filesOf('host/generate.ts'),
+];
 const stale = files.filter(({ path, text }) => {
   const file = join(root, path);
   return !existsSync(file) || readFileSync(file, 'utf8') !== text;

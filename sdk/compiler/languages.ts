@@ -1,6 +1,7 @@
 import { assemblyscript } from './assemblyscript/index.ts';
 import { c } from './c/index.ts';
 import type { Language } from './language.ts';
+import { javascript, typescript } from './script/index.ts';
 
 /** Every language; of those with the same entry file, the first is a project's that does not say which. */
-export const LANGUAGES: readonly Language[] = [assemblyscript, c];
+export const LANGUAGES: readonly Language[] = [assemblyscript, c, typescript, javascript];

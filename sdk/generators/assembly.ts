@@ -1,6 +1,7 @@
 import {
   EVENT_HEADER, EVENTS, EventFlag, HIDDEN_HEADER_FIELDS, accessorName, fieldSlot, pascalCase, type EventDefinition, type FieldDefinition, type FieldType, type HeaderField,
 } from '../catalogue/index.ts';
+import { FLAG_MEANINGS } from './flag-meanings.ts';
 import type { GeneratedFile } from './generated-file.ts';
 
 const BANNER = '// Generated from sdk/catalogue by `npm run generate`; do not edit.\n';
@@ -10,12 +11,6 @@ const FIELD_TYPES: Record<FieldType, string> = {
   u32: 'u32', u64: 'u64', i32: 'i32', i64: 'i64', string: 'Text', strings: 'TextList', bytes: 'Bytes',
 };
 const INTEGERS: ReadonlySet<string> = new Set(['u32', 'u64', 'i32', 'i64']);
-
-const FLAG_MEANINGS: Record<keyof typeof EventFlag, string> = {
-  containerStarted: 'The container\'s own program has begun, so this is not the runtime still setting it up.',
-  truncated: 'At least one field was cut off to fit.',
-  compat: 'The task entered the kernel by the 32-bit system call table.',
-};
 
 function headerAccessor({ name, type, offset, meaning }: HeaderField): string {
   const body = type === 'char16'

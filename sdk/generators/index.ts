@@ -4,3 +4,5 @@ export { eventsReference } from './reference.ts';
 export type { GeneratedFile } from './generated-file.ts';
 export { errorsReference } from './errors.ts';
 export { testVectors } from './vectors.ts';
+export { guestEventHeader, guestEvents } from './guest.ts';
+export { scriptGlue } from './glue.ts';

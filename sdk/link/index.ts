@@ -1,0 +1,1 @@
+export { linkModules, type Linking, type Part } from './link.ts';

@@ -44,6 +44,18 @@ export class SchedProcessExec extends Event {
 
   /** Path of the current folder, from the kernel's own entries. */
   get pwd(): Text { return textAt(192); }
+
+  /** Path of the loader that the executed file asks for (its ELF interpreter); missing for a static program, and on kernels before 5.17. */
+  get interpreterPathname(): Text { return textAt(200); }
+
+  /** Device number of the loader, as the kernel keeps it. */
+  get interpreterDev(): number { return u32At(208); }
+
+  /** Inode number of the loader. */
+  get interpreterInode(): bigint { return u64At(216); }
+
+  /** When the loader's inode last changed, in nanoseconds since 1970. */
+  get interpreterCtime(): bigint { return u64At(224); }
 }
 
 /** `sched_process_fork`: A process or a thread was created; a thread has the process id of its creator. The header is the creator's. */
@@ -3765,6 +3777,23 @@ export class GetThreadArea extends Event {
 
   /** The argument u_info, as it was passed. */
   get uInfo(): bigint { return u64At(112); }
+}
+
+/** `lookup_dcookie`: A profiler asked for a path by its cookie; gone since 6.7. */
+export class LookupDcookie extends Event {
+  static readonly #inHand = new LookupDcookie();
+
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): LookupDcookie | null { return event.eventId === 1212 ? LookupDcookie.#inHand : null; }
+
+  /** The argument cookie64, as it was passed. */
+  get cookie64(): bigint { return u64At(112); }
+
+  /** The argument buf, as it was passed. */
+  get buf(): bigint { return u64At(120); }
+
+  /** The argument len, as it was passed. */
+  get len(): bigint { return u64At(128); }
 }
 
 /** `epoll_create`: An epoll instance was made. */
@@ -8273,6 +8302,32 @@ export class CompatFadvise64 extends Event {
 
   /** The event as what it is, or null when it is another one. */
   static of(event: Event): CompatFadvise64 | null { return event.eventId === 1750 ? CompatFadvise64.#inHand : null; }
+
+  /** The argument arg1, as it was passed. */
+  get arg1(): number { return u32At(112); }
+
+  /** The argument arg2, as it was passed. */
+  get arg2(): number { return u32At(120); }
+
+  /** The argument arg3, as it was passed. */
+  get arg3(): number { return u32At(128); }
+
+  /** The argument arg4, as it was passed. */
+  get arg4(): number { return u32At(136); }
+
+  /** The argument arg5, as it was passed. */
+  get arg5(): number { return u32At(144); }
+
+  /** The argument arg6, as it was passed. */
+  get arg6(): number { return u32At(152); }
+}
+
+/** `compat_lookup_dcookie`: The 32-bit system call lookup_dcookie was made. */
+export class CompatLookupDcookie extends Event {
+  static readonly #inHand = new CompatLookupDcookie();
+
+  /** The event as what it is, or null when it is another one. */
+  static of(event: Event): CompatLookupDcookie | null { return event.eventId === 1753 ? CompatLookupDcookie.#inHand : null; }
 
   /** The argument arg1, as it was passed. */
   get arg1(): number { return u32At(112); }

@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 /**
  * The addon that a confined process loads. It exports `restrict(dataBytes?: number): void`, by which the process
- * gives up its system calls and bounds its writable memory; it throws when the kernel refuses. What may still be called is listed in `seccomp/allowed.h`. And it exports
- * `mapShared(descriptor): ArrayBuffer`, for a page that the parent made and handed down.
+ * gives up its system calls and bounds its writable memory; it throws when the kernel refuses. What may still be called is
+ * listed in `seccomp/allowed.h`. `limitData(bytes): void` does the last part alone. `mapShared(descriptor): ArrayBuffer` is
+ * for a page that the parent made and handed down.
  */
 export const SECCOMP_ADDON: string = fileURLToPath(new URL('./build/seccomp.node', import.meta.url));
 

@@ -4,7 +4,8 @@ import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LIMITS, type Manifest } from '@sigbox/sdk/admission';
-import { spawnConfined } from '../confinement/index.ts';
+import { SECCOMP_ADDON } from '@sigbox/native';
+import { isInsecure, spawnConfined } from '../confinement/index.ts';
 import { SigboxError } from '../errors.ts';
 import { readAnswer, type CompilerOutput } from './answer.ts';
 import { CompilationCache, defaultCacheDirectory } from './cache.ts';
@@ -27,6 +28,9 @@ export interface CompilerOptions {
 
 const MAX_ANSWER_SIZE = 64 * 1024 * 1024;
 const DEADLINE_MILLISECONDS = 20_000;
+/** Writable memory of the process that compiles: half of it is what jco's threads set aside and do not touch. */
+const MEMORY_BYTES = 2048 * 1024 * 1024;
+const SECCOMP_ADDON_INSIDE = '/sigbox/seccomp.node';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -59,7 +63,9 @@ export class Compiler {
     const child = spawnConfined({
       nodeFlags: ['--max-old-space-size=512', '--disable-warning=ExperimentalWarning'],
       entry: '/sigbox/host/compiler/inside/main.ts',
+      arguments: [SECCOMP_ADDON_INSIDE, String(isInsecure() ? 0 : MEMORY_BYTES)],
       binds: [
+        { from: SECCOMP_ADDON, to: SECCOMP_ADDON_INSIDE },
         { from: here('./inside'), to: '/sigbox/host/compiler/inside' },
         { from: here('../package.json'), to: '/sigbox/host/package.json' },
         { from: nodeModules(), to: '/sigbox/node_modules' },

@@ -22,13 +22,14 @@ function runningRows(): Row[] {
     [`traps in a minute; one counts once more for each ${all.strikeMilliseconds} ms that it cost`, number(all.strikes), 'suspended'],
     ['suspension', `${FIRST_QUARANTINE_MILLISECONDS / 1000} s, doubled each time, and ${QUARANTINE_PER_COST} times what its traps have cost, up to ${LONGEST_QUARANTINE_MILLISECONDS / 60_000} min`, '`sigbox signatures lift` or a new version ends it'],
     ['findings of a signature', `${number(all.findingsPerSecond)} a second`, 'cut and counted'],
+    ['names and texts of a signature\'s findings', `${bytes(all.findingBytesPerSecond)} a second`, 'cut and counted'],
     ['size of a finding', bytes(instance.findingBytes), 'cut and counted'],
     ['log lines of a signature', `${number(all.logLinesPerSecond)} a second`, 'cut and counted'],
     ['size of a log line', bytes(instance.logBytes), 'cut and counted'],
     ['size of the metadata, and of the selectors', bytes(instance.descriptionBytes), 'the signature is refused'],
     ['time without progress of a process that has work', `${STALL_MILLISECONDS / 1000} s`, 'the process is killed, the signature suspended; the events in hand are counted as lost'],
     ['JavaScript heap of a process', `${HEAP_MEBIBYTES} MiB`, 'the process ends'],
-    ['writable memory of a process', `${PROCESS_MEBIBYTES} MiB`, '`memory.grow` answers -1, or the process ends'],
+    ['memory of a process, by its cgroup where one is to be had, and its writable memory everywhere', `${PROCESS_MEBIBYTES} MiB`, '`memory.grow` answers -1, or the process ends and whose code ran is suspended'],
     ['a message from a process', bytes(MAX_MESSAGE_FROM_SANDBOX), 'the process is killed'],
   ];
 }

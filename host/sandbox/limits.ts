@@ -16,6 +16,8 @@ export interface SandboxLimits {
   readonly greedyTimes: number;
   readonly greedyMilliseconds: number;
   readonly findingsPerSecond: number;
+  /** Of all of its findings' names and texts. */
+  readonly findingBytesPerSecond: number;
   readonly logLinesPerSecond: number;
 }
 
@@ -29,6 +31,7 @@ export const SANDBOX_LIMITS: SandboxLimits = {
   greedyTimes: 8,
   greedyMilliseconds: 100,
   findingsPerSecond: 1000,
+  findingBytesPerSecond: 1024 * 1024,
   logLinesPerSecond: 20,
 };
 

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SECCOMP_ADDON, createSharedPage } from '@sigbox/native';
-import { HANDED_DESCRIPTOR, isInsecure, spawnConfined } from '../confinement/index.ts';
+import { HANDED_DESCRIPTOR, MemoryCgroup, isInsecure, spawnConfined } from '../confinement/index.ts';
 import { SigboxError } from '../errors.ts';
 import { ProtocolError, readFinding, readLoaded, readLog, readSuspended, readTrap, readUsage } from './check.ts';
 import { HEAP_MEBIBYTES, PROCESS_MEBIBYTES } from './limits.ts';
@@ -46,6 +46,7 @@ export class SandboxProcess {
   #errors = '';
   #ended = false;
   #killedFor: string | undefined;
+  #cgroup: MemoryCgroup | undefined;
 
   constructor(listener: SandboxProcessListener) {
     this.#listener = listener;
@@ -75,6 +76,7 @@ export class SandboxProcess {
     });
     this.#child.once('error', (error) => this.#finish(`cannot be started: ${error.message}`, false));
     this.#child.once('close', (status, signal) => {
+      if (this.#leaveCgroup()) this.#killedFor ??= `needed more than the ${PROCESS_MEBIBYTES} MiB of memory that it may have`;
       const foreign = this.#killedFor === undefined && (signal !== null || status === 0 || FOREIGN_ENDS.includes(status as number));
       this.#finish(this.#killedFor ?? `ended with ${signal ?? `status ${status}`} ${this.#errors}`.trim(), !foreign);
     });
@@ -159,6 +161,7 @@ export class SandboxProcess {
     if (this.#ended || this.#killedFor !== undefined) return;
     switch (kind) {
       case FromSandbox.ready:
+        this.#enterCgroup();
         return this.#ready.resolve();
       case FromSandbox.loaded:
         return this.#listener.loaded(readLoaded(payload));
@@ -182,6 +185,20 @@ export class SandboxProcess {
       default:
         throw new ProtocolError(`a message of the unknown kind ${kind}`);
     }
+  }
+
+  /** Before any signature's code is there. */
+  #enterCgroup(): void {
+    if (this.processId === undefined || this.#cgroup !== undefined) return;
+    this.#cgroup = MemoryCgroup.create(PROCESS_MEBIBYTES * 1024 * 1024);
+    this.#cgroup?.add(this.processId);
+  }
+
+  /** Whether it was the lack of memory that ended the process. */
+  #leaveCgroup(): boolean {
+    const exhausted = this.#cgroup?.wasExhausted === true;
+    this.#cgroup?.remove();
+    return exhausted;
   }
 
   #finish(reason: string, blamable: boolean): void {

@@ -1,4 +1,4 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSignature } from '@sigbox/sdk';
@@ -54,6 +54,8 @@ let compiled: RunnableSignature;
 /** The same as its author built it: no fuel stops it, as a work of the engine's that is not counted would not be. */
 let unmetered: RunnableSignature;
 let refusing: RunnableSignature;
+/** Takes long for every event, and less than it may. */
+let toiling: RunnableSignature;
 let compiler: Compiler;
 const open: Sandbox[] = [];
 
@@ -72,6 +74,9 @@ beforeAll(async () => {
   writeFileSync(join(directory, 'obedient', 'signature.ts'), OBEDIENT.replace('string | null { return null; }', "string | null { return 'not on a Tuesday'; }"));
   writeFileSync(join(directory, 'refusing.wasm'), (await buildSignature(join(directory, 'obedient'))).component);
   refusing = await readRunnable((await compiler.compile(join(directory, 'refusing.wasm'))).directory);
+  writeFileSync(join(directory, 'obedient', 'signature.ts'), OBEDIENT.replace("if (exec.cmdpath.equals('toil')) ", ''));
+  writeFileSync(join(directory, 'toiling.wasm'), (await buildSignature(join(directory, 'obedient'))).component);
+  toiling = await readRunnable((await compiler.compile(join(directory, 'toiling.wasm'))).directory);
 });
 
 afterEach(async () => {
@@ -79,6 +84,16 @@ afterEach(async () => {
 });
 
 afterAll(() => rmSync(directory, { recursive: true }));
+
+/** Cgroups of this process's sandboxes, in the hierarchy of the memory controller. */
+function sandboxCgroups(): { readonly limit: string; readonly processes: readonly number[] }[] {
+  const [, path = ''] = /^\d+:(?:[^:]*,)?memory(?:,[^:]*)?:(.*)$/m.exec(readFileSync('/proc/self/cgroup', 'utf8')) ?? [];
+  const parent = join('/sys/fs/cgroup', path === '' ? '' : 'memory', path);
+  return readdirSync(parent).filter((name) => name.startsWith(`sigbox-sandbox-${process.pid}-`)).map((name) => ({
+    limit: readFileSync(join(parent, name, path === '' ? 'memory.max' : 'memory.limit_in_bytes'), 'utf8').trim(),
+    processes: readFileSync(join(parent, name, 'cgroup.procs'), 'utf8').trim().split('\n').map(Number),
+  }));
+}
 
 interface Seen {
   readonly sandbox: Sandbox;
@@ -259,6 +274,26 @@ test('a new version takes the place of the old one, and one that does not start 
 test('a signature that refuses to start is an error with its reason', async () => {
   const seen = await start();
   await expect(seen.sandbox.load(2, refusing)).rejects.toMatchObject({ code: 'SIGBOX_E_SIGNATURE', message: 'not on a Tuesday' });
+});
+
+test('one that takes many times what another takes gives way while that one waits, and is named', async () => {
+  const seen = await start(5000, compiled, { greedyMilliseconds: 20, averageFuel: 1e12, savedFuel: 1e12 });
+  await seen.sandbox.load(2, toiling);
+  seen.sandbox.activate(2);
+  for (let batch = 0; batch < 30; batch++) send(seen.sandbox, ['find 1', ...Array.from({ length: 30 }, () => 'no')]);
+  await seen.sandbox.idle();
+  expect(seen.suspended).toEqual([{ signature: 2, reason: expect.stringMatching(/^it took \d+ of \d+ ms while the others of its trust group waited$/) as string, times: 1 }]);
+  expect(seen.findings).toHaveLength(30);
+  expect(seen.traps).toEqual([]);
+});
+
+test('the process is in a cgroup that bounds its memory, and that goes with it', async () => {
+  const seen = await start();
+  const own = sandboxCgroups();
+  expect(own.map(({ limit }) => limit)).toEqual(['2147483648']);
+  expect(own[0]?.processes).toContain(seen.sandbox.processId);
+  await seen.sandbox.close();
+  expect(sandboxCgroups()).toEqual([]);
 });
 
 test('the sandbox reads batches by the layout of the catalogue', () => {

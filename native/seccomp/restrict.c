@@ -142,10 +142,30 @@ static napi_value restrict_process(napi_env env, napi_callback_info info)
 	return NULL;
 }
 
+/* limitData(bytes: number): void; bounds the writable memory of a process that still needs its system calls. */
+static napi_value limit_data(napi_env env, napi_callback_info info)
+{
+	size_t count = 1;
+	napi_value argument;
+	double bytes;
+	struct rlimit limit;
+
+	if (napi_get_cb_info(env, info, &count, &argument, NULL, NULL) != napi_ok || count != 1 ||
+	    napi_get_value_double(env, argument, &bytes) != napi_ok || !(bytes > 0)) {
+		napi_throw_type_error(env, "SIGBOX_NATIVE", "limitData takes a number of bytes");
+		return NULL;
+	}
+	limit.rlim_cur = limit.rlim_max = (rlim_t)bytes;
+	if (setrlimit(RLIMIT_DATA, &limit))
+		return fail(env, "the process's memory cannot be limited");
+	return NULL;
+}
+
 NAPI_MODULE_INIT()
 {
 	const napi_property_descriptor functions[] = {
 		{ "restrict", NULL, restrict_process, NULL, NULL, NULL, napi_enumerable, NULL },
+		{ "limitData", NULL, limit_data, NULL, NULL, NULL, napi_enumerable, NULL },
 		{ "createShared", NULL, create_shared, NULL, NULL, NULL, napi_enumerable, NULL },
 		{ "mapShared", NULL, map_shared, NULL, NULL, NULL, napi_enumerable, NULL },
 	};

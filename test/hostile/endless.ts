@@ -42,7 +42,7 @@ export const ENDLESS: readonly HostilePiece[] = [
   piece('loop-of-table-growth-by-nothing', 'quarantined', 'grows a table by nothing again and again', { fields: '(table 1000 funcref)', onEvents: `(loop $l ${'(drop (table.grow (ref.null func) (i32.const 0)))'.repeat(100)} (br $l))` }),
   piece('loop-of-table-writes', 'quarantined', 'writes functions to a table, each of which the engine makes an object for', { fields: '(table 1000 funcref) (elem declare func $f) (func $f)', onEvents: `(loop $l ${'(table.set (i32.const 5) (ref.func $f))'.repeat(100)} (br $l))` }),
   piece('loop-of-slow-loads', 'quarantined', 'follows addresses all over 32 MiB of memory, each load waiting for the one before', { ...CHASE, onEvents: chaseForEver(2) }),
-  piece('slow-loads-in-start', 'stopped', 'the same in the start function', { ...CHASE, start: chaseForEver(0) }),
+  piece('slow-loads-in-start', 'stopped', 'follows the same addresses in its start function', { ...CHASE, start: chaseForEver(0) }),
   piece('recursion', 'quarantined', 'calls itself for ever', { fields: '(func $r (call $r))', onEvents: '(call $r)' }),
   piece('recursion-in-start', 'stopped', 'calls itself for ever during instantiation', { fields: '(func $r (call $r))', start: '(call $r)' }),
   piece('recursion-in-init', 'stopped', 'calls itself for ever in init', { fields: '(func $r (call $r))', init: '(call $r) (i32.const 256)' }),

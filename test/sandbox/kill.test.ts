@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(directory, { recursive: true }));
 
-test('killed a hundred times under load, it comes back each time, and what was lost is counted to the event', { timeout: 180_000 }, async () => {
+test('killed a hundred times under load, it comes back each time, and what was lost is counted to the event', { timeout: 600_000 }, async () => {
   const load = await SandboxUnderLoad.start([honest, honest]);
   try {
     load.pour();

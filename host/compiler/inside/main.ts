@@ -1,5 +1,10 @@
+import { createRequire } from 'node:module';
 import { admit } from '@sigbox/sdk/admission';
 import type { CompilerAnswer } from '../answer.ts';
+
+// Given by the host: the addon, and how much writable memory there may be, or 0 when it gave up confinement.
+const [addon = '', bytes = '0'] = process.argv.slice(2);
+if (bytes !== '0') (createRequire(import.meta.url)(addon) as { limitData(bytes: number): void }).limitData(Number(bytes));
 
 // jco prints its panics by itself; standard output belongs to the answer.
 Object.assign(console, { error() {}, log() {} });

@@ -6,6 +6,17 @@ export function toSelector({ conditions, ...selector }: WorldSelector): EventSel
   return { ...selector, conditions: conditions.map(({ field, test }) => ({ field, test: test.tag, value: test.val.toString() })) };
 }
 
+/** Bytes of a finding's names and texts, more or less: what it takes to send, to render and to keep. */
+export function sizeOf(data: readonly FindingEntry[]): number {
+  let size = 0;
+  for (const { name, value } of data) {
+    size += name.length;
+    if (value.tag === 'text') size += value.val.length;
+    else if (value.tag === 'texts') for (const each of value.val) size += each.length;
+  }
+  return size;
+}
+
 /** A datum as the protocol has it: JSON has no 64-bit integers. */
 export function toDatum({ name, value }: FindingEntry): FindingDatum {
   switch (value.tag) {

@@ -1,4 +1,4 @@
-/** Lets so many through in a second, and as many at once. */
+/** Lets so many through in a second, and as many at once; what is counted may be things or bytes. */
 export class Rate {
   readonly #perSecond: number;
   #left: number;
@@ -9,14 +9,14 @@ export class Rate {
     this.#left = perSecond;
   }
 
-  take(): boolean {
-    if (this.#left < 1) {
+  take(amount = 1): boolean {
+    if (this.#left < amount) {
       const now = performance.now();
       this.#left = Math.min(this.#perSecond, this.#left + ((now - this.#at) / 1000) * this.#perSecond);
       this.#at = now;
-      if (this.#left < 1) return false;
+      if (this.#left < amount) return false;
     }
-    this.#left--;
+    this.#left -= amount;
     return true;
   }
 }

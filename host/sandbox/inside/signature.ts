@@ -3,7 +3,7 @@ import type { ConfigureMessage, EventSelector, FindingDatum, LoadMessage, Signat
 import type { SandboxLimits } from '../limits.ts';
 import { singleEvent, type BatchReader } from './batch.ts';
 import type { ContainerSnapshot } from './containers.ts';
-import { toDatum, toSelector } from './conversion.ts';
+import { sizeOf, toDatum, toSelector } from './conversion.ts';
 import type { Contender } from './fairness.ts';
 import { Refusal, described, failureOf, tookTime } from './failure.ts';
 import { Rate } from './rate.ts';
@@ -40,6 +40,7 @@ export class LoadedSignature implements Contender {
   readonly #stopwatch: Stopwatch;
   readonly #sink: SignatureSink;
   readonly #findingRate: Rate;
+  readonly #findingBytes: Rate;
   #instance: SignatureInstance | undefined;
   #pending: Finding[] = [];
   /** Events that it is still given one by one. */
@@ -66,6 +67,7 @@ export class LoadedSignature implements Contender {
     this.#stopwatch = stopwatch;
     this.#sink = sink;
     this.#findingRate = new Rate(this.#limits.findingsPerSecond);
+    this.#findingBytes = new Rate(this.#limits.findingBytesPerSecond);
     const logRate = new Rate(this.#limits.logLinesPerSecond);
     this.#functions = {
       get: (id) => containers.get(id),
@@ -201,7 +203,7 @@ export class LoadedSignature implements Contender {
     const found = this.#pending;
     this.#pending = [];
     for (const { event, data } of found) {
-      if (batch === undefined || !batch.seek(event) || !this.#findingRate.take()) {
+      if (batch === undefined || !batch.seek(event) || !this.#findingRate.take() || !this.#findingBytes.take(sizeOf(data))) {
         this.#usage.findingsCut++;
         continue;
       }

@@ -12,7 +12,7 @@ function runningRows(): Row[] {
   return [
     ['instructions to start, for each of the start function, the initializer, `metadata`, `selected-events` and `init`', number(instance.startFuel), 'the signature is refused'],
     ['instructions for one event', number(instance.eventFuel), `a trap, which counts as ${all.fuelStrikes}`],
-    ['instructions for one batch', number(instance.batchFuel), 'its events are given one by one'],
+    ['instructions for one batch', `${number(instance.eventFuel)} for an event, ${number(instance.furtherFuel)} for each further one, ${number(instance.batchFuel)} at most`, 'its events are given one by one'],
     ['processor\'s time of a call with events', `${instance.eventMilliseconds} ms`, `a trap, which counts as ${all.fuelStrikes}`],
     ['processor\'s time of any other call', `${instance.startMilliseconds} ms`, 'the signature is refused, or suspended'],
     ['instructions for an event on average', `${number(all.averageFuel)}, and ${number(all.savedFuel)} saved`, 'suspended'],

@@ -2,8 +2,9 @@
 export interface InstanceLimits {
   /** For all that comes before the first event: the start function, the initializer, `metadata`, `selected-events` and `init`, each. */
   readonly startFuel: number;
-  /** For an event; a batch has this much for each of its events, up to `batchFuel`. */
+  /** For an event; a batch has this much for one of its events and `furtherFuel` for each of the others, up to `batchFuel`. */
   readonly eventFuel: number;
+  readonly furtherFuel: number;
   readonly batchFuel: number;
   /** The processor's time for a call with events, and for each of those before: it stands behind the fuel, for instructions that take a hundred times as long as others. */
   readonly eventMilliseconds: number;
@@ -21,7 +22,8 @@ export interface InstanceLimits {
 export const INSTANCE_LIMITS: InstanceLimits = {
   startFuel: 50_000_000,
   eventFuel: 5_000_000,
-  batchFuel: 20_000_000,
+  furtherFuel: 100_000,
+  batchFuel: 50_000_000,
   eventMilliseconds: 150,
   startMilliseconds: 300,
   depth: 512,

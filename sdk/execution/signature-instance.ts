@@ -80,8 +80,8 @@ export class SignatureInstance {
   /** Hands a packed batch over: one allocation of the guest's, one copy, one call. @throws Trap */
   onEvents(batch: Uint8Array): void {
     const events = batch.length < BATCH_EVENTS + 4 ? 1 : (batch[4] as number) | ((batch[5] as number) << 8) | ((batch[6] as number) << 16);
-    const { batchFuel, eventFuel, eventMilliseconds } = this.#limits;
-    this.#enter(Math.min(batchFuel, Math.max(1, events) * eventFuel), eventMilliseconds, () => {
+    const { batchFuel, eventFuel, furtherFuel, eventMilliseconds } = this.#limits;
+    this.#enter(Math.min(batchFuel, eventFuel + Math.max(0, events - 1) * furtherFuel), eventMilliseconds, () => {
       const at = this.#memory.allocate(batch.length, 1);
       this.#memory.bytes.set(batch, at);
       this.#tell('on-events', [at, batch.length]);

@@ -41,7 +41,7 @@ async function recordsOf(directory: string): Promise<Record<string, number>> {
   const containers = await Containers.start({ sockets: [{ runtime: 'docker', path }], discover: false, cgroupMount: '/nowhere' });
   const before = heap();
   const began = performance.now();
-  for (let index = 0; index < KNOWN; index++) containers.cgroupCreated(BigInt(1_000_000 + index), `/docker/${index.toString(16).padStart(64, 'a')}`, 1n);
+  for (let index = 0; index < KNOWN; index++) containers.cgroupCreated(BigInt(1_000_000 + index), `/docker/${index.toString(16).padStart(64, '0')}`, 1n);
   await settled(containers, KNOWN);
   const named = performance.now() - began;
   const memory = (heap() - before) / KNOWN / 1024;
@@ -54,7 +54,7 @@ async function recordsOf(directory: string): Promise<Record<string, number>> {
 async function memoryOfKnown(): Promise<number> {
   const containers = await Containers.start({ enrich: false, cgroupMount: '/nowhere' });
   const before = heap();
-  for (let index = 0; index < KNOWN; index++) containers.cgroupCreated(BigInt(1_000_000 + index), `/docker/${index.toString(16).padStart(64, 'a')}`, 1n);
+  for (let index = 0; index < KNOWN; index++) containers.cgroupCreated(BigInt(1_000_000 + index), `/docker/${index.toString(16).padStart(64, '0')}`, 1n);
   const after = heap();
   await containers.close();
   return (after - before) / KNOWN / 1024;

@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 /**
  * Makes the package as it is published, in a folder that is given: Node.js runs no TypeScript in `node_modules`, so it is
- * emitted as JavaScript; the library, the world and the templates go along as they are. `npm pack FOLDER` then packs it.
+ * emitted as JavaScript; the library, the world and the templates go along as they are, and of the compilers what is used.
+ * `npm pack FOLDER` then packs it.
  */
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { bundleDependencies } from './bundle.ts';
 
 const sdk = join(import.meta.dirname, '..');
 const [, , given] = process.argv;
@@ -46,5 +48,5 @@ cpSync(join(sdk, '..', 'LICENSE'), join(dist, 'LICENSE'));
 cpSync(join(sdk, 'README.md'), join(dist, 'README.md'));
 const manifest = JSON.parse(readFileSync(join(sdk, 'package.json'), 'utf8')) as Manifest;
 const bin = Object.fromEntries(Object.entries(manifest.bin).map(([name, path]) => [name, emitted(path)]));
-writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ ...manifest, bin, exports: Object.fromEntries(Object.entries(manifest.exports).map(exported)) }, null, 2)}\n`);
+writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ ...manifest, ...bundleDependencies(sdk, dist), bin, exports: Object.fromEntries(Object.entries(manifest.exports).map(exported)) }, null, 2)}\n`);
 for (const path of Object.values(bin)) chmodSync(join(dist, path), 0o755);

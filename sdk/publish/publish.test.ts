@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -48,4 +48,16 @@ test.each(['c'])('it makes, builds, tests and checks a project in %s', async (la
 
 test('it brings nothing native, and none of the host', () => {
   for (const name of ['@sigbox/host', '@sigbox/native', 'dockerode', 'node-api-headers']) expect(existsSync(join(folder, 'node_modules', name))).toBe(false);
+});
+
+function sizeOf(path: string): number {
+  return readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+}
+
+test('it takes as little of the disk as the readme says', () => {
+  const [, stated = ''] = /Installed it takes (\d+) MB/.exec(readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8')) ?? [];
+  const megabytes = ['@sigbox', '@bytecodealliance'].reduce((sum, name) => sum + sizeOf(join(folder, 'node_modules', name)), 0) / 1e6;
+  expect(Math.ceil(megabytes)).toBe(Number(stated));
+  for (const name of ['assemblyscript', 'binaryen', '@bytecodealliance/jco-transpile']) expect(existsSync(join(folder, 'node_modules', name))).toBe(false);
 });

@@ -39,7 +39,7 @@ async function buildOnce(directory: string, debug: boolean, terminal: Terminal):
   const { language, digest, size, imports, warnings } = built;
   terminal.warnings(warnings);
   const sample = await runSamples(directory, built);
-  terminal.result({ path, language, digest, size, imports, ...sample === undefined ? {} : { fuelPerEvent: sample.fuelPerEvent, memory: sample.memory } }, [
+  terminal.result({ path, language, digest, size, imports, ...sample === undefined ? {} : { fuelPerEvent: sample.fuelPerEvent, memory: sample.memory, milliseconds: sample.milliseconds } }, [
     `${shortPath(path)}  ${size} bytes in ${seconds} s`,
     `digest   ${digest}`,
     `imports  ${imports.map(shortName).join(', ') || 'nothing'}`,

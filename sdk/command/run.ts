@@ -13,12 +13,12 @@ function shown(value: FindingValue): string {
   return typeof value === 'object' ? `[${value.join(', ')}]` : String(value);
 }
 
-function describe({ events, selected, findings, logs, nanosecondsPerEvent, fuelPerEvent, memory }: Replay): string[] {
+function describe({ events, selected, findings, logs, nanosecondsPerEvent, fuelPerEvent, memory, milliseconds }: Replay): string[] {
   return [
     ...findings.map(({ event, data }) => `event ${event + 1}  ${Object.entries(data).map(([name, value]) => `${name}=${shown(value)}`).join('  ')}`),
     ...logs.map(({ level, message }) => `${level}  ${message}`),
     `${events} events, ${selected} selected, ${findings.length} findings; ${Math.round(nanosecondsPerEvent)} ns an event`,
-    ...usageLines({ fuelPerEvent, memory }),
+    ...usageLines({ fuelPerEvent, memory, milliseconds }),
   ];
 }
 

@@ -30,7 +30,7 @@ test('the packed SDK alone makes, builds, tests, checks and inspects a project',
   const { digest } = JSON.parse(sig('build', '--json', 'demo')) as { digest: string };
   const tested = sig('test', 'demo');
   expect(tested).toMatch(/4 passed/);
-  expect(tested).toMatch(/\nfuel {5}[\d,]+ instructions an event; a host allows [\d,]+\n/);
+  expect(tested).toMatch(/\nfuel {5}[\d,]+ instructions an event; a host allows [\d,]+\nmemory   [\d,]+ KiB; a host allows 65,536\ntime     [\d.]+ ms the longest call with events; a host allows 150\n/);
   expect(sig('check', 'demo')).toBe('demo: a host takes it\n');
   expect(sig('inspect', 'demo/build/signature.wasm')).toContain('exec_from_temporary_folder');
   // Packing changes nothing of what is built.

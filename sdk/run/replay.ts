@@ -20,6 +20,8 @@ export interface Replay {
   readonly fuelPerEvent: number;
   /** Bytes of memory that the signature has taken. */
   readonly memory: number;
+  /** The call with all of the events. */
+  readonly milliseconds: number;
 }
 
 /** Events in a batch when a host is busy. */
@@ -47,7 +49,7 @@ export async function replay({ component, sourceMap, events, repeat }: ReplayInp
   const selected = signature.selected(events);
   const batch = signature.batchOf(selected);
   const found = signature.instance.run(batch);
-  const fuel = signature.instance.fuelUsed;
+  const { fuelUsed: fuel, milliseconds } = signature.instance;
   const findings = found.map(({ event, data }) => {
     const happened = selected[event];
     return { event: happened === undefined ? -1 : events.indexOf(happened), data };
@@ -60,5 +62,6 @@ export async function replay({ component, sourceMap, events, repeat }: ReplayInp
     nanosecondsPerEvent: selected.length === 0 ? 0 : elapsed / (selected.length * repeat),
     fuelPerEvent: selected.length === 0 ? 0 : Math.round(fuel / selected.length),
     memory: signature.instance.memorySize,
+    milliseconds,
   };
 }

@@ -51,7 +51,7 @@ test('for people it is lines', async () => {
   expect(stdout).toMatch(/^event 1 {2}inode=18446744073709551615 {2}pid=0 .*\nevent 3 /);
   // What a signature says must not steer the terminal.
   expect(stdout).toContain('info  seen \\x1b[31m');
-  expect(stdout).toMatch(/\n4 events, 3 selected, 2 findings; \d+ ns an event\nfuel {5}[\d,]+ instructions an event; a host allows [\d,]+\nmemory {3}[\d,]+ KiB; a host allows [\d,]+\n$/);
+  expect(stdout).toMatch(/\n4 events, 3 selected, 2 findings; \d+ ns an event\nfuel {5}[\d,]+ instructions an event; a host allows [\d,]+\nmemory {3}[\d,]+ KiB; a host allows [\d,]+\ntime {5}[\d.,]+ ms the longest call with events; a host allows 150\n$/);
 });
 
 test('a trap names the author\'s line', async () => {

@@ -9,8 +9,11 @@ export const CONTAINERS_DATA_SOURCE: DataSource = {
   namespace: 'sigbox', id: 'containers', version: 1, keys: ['string'], schema: '{"type":"object"}',
 };
 
-/** What a host lets a signature use: fuel is counted in instructions, memory in bytes. */
-export const USAGE_LIMITS = { fuelPerEvent: INSTANCE_LIMITS.eventFuel, fuelPerBatch: INSTANCE_LIMITS.batchFuel, memory: LIMITS.memoryPages * 65_536 } as const;
+/** What a host lets a signature use: fuel is counted in instructions, memory in bytes; the time is that of a call with events. */
+export const USAGE_LIMITS = {
+  milliseconds: INSTANCE_LIMITS.eventMilliseconds,
+  fuelPerEvent: INSTANCE_LIMITS.eventFuel, fuelPerBatch: INSTANCE_LIMITS.batchFuel, memory: LIMITS.memoryPages * 65_536,
+} as const;
 
 /** A finding's values by their names. */
 export type FindingData = Readonly<Record<string, FindingValue>>;
@@ -31,6 +34,8 @@ export class SignatureInstance {
   readonly containers = new Map<string, ContainerRecord | MissReason>();
   /** Interfaces of the world that it imports. */
   readonly imports: readonly string[];
+  /** What the last call with events took. */
+  milliseconds = 0;
   readonly #component: Component;
   readonly #instance: Instance;
   readonly #sourceMap: string | undefined;
@@ -83,8 +88,10 @@ export class SignatureInstance {
    */
   run(batch: Uint8Array): ReportedFinding[] {
     const before = this.findings.length;
+    const started = performance.now();
     try {
       this.#instance.signature.onEvents(batch);
+      this.milliseconds = performance.now() - started;
     } catch (error) {
       throw explainTrap(error, this.#instance, this.#sourceMap, this.#component.originalOffset);
     }

@@ -60,7 +60,7 @@ export class RunningSignature {
   findings(...events: readonly TestEvent[]): FindingData[] {
     const selected = this.selected(events);
     const found = this.instance.run(this.batchOf(selected));
-    noteUsage({ fuelPerEvent: Math.ceil(this.instance.fuelUsed / Math.max(1, selected.length)), memory: this.instance.memorySize });
+    noteUsage({ fuelPerEvent: Math.ceil(this.instance.fuelUsed / Math.max(1, selected.length)), memory: this.instance.memorySize, milliseconds: this.instance.milliseconds });
     return found.map(({ data }) => data);
   }
 

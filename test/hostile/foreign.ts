@@ -24,6 +24,20 @@ const ofWider = (more: string, packages = ''): Make => ofWorld(`${WIT.replace('e
 const exporting = (name: string): Make => async () => await forgeSection(7, (content) => joined([(content[0] as number) + 1], content.subarray(1), [name.length], Buffer.from(name), [0, 3]));
 const importing = (module: string): Make => replaced('(import "sigbox:signature/log@0.1.0" "write"', `(import ${JSON.stringify(module)} "write"`);
 
+/**
+ * Block types of typed references, `0x63` and a type's index, of two bytes: who takes the first for the whole reads the index
+ * as `br_table` or `call`, which swallow the end of a block, and a `loop`. Both readings are whole. The engine's, by bytes:
+ * `block br 0 (block (ref null 14) unreachable end drop) end block (ref null 16) loop i32 br 0 end unreachable end drop`.
+ */
+async function hiddenLoop(): Promise<Uint8Array> {
+  const code = [2, 0x40, 0x0c, 0, 2, 0x63, 0x0e, 0, 0x0b, 0x1a, 0x0b, 2, 0x63, 0x10, 3, 0x7f, 0x0c, 0, 0x0b, 0, 0x0b, 0x1a];
+  const types = Array.from({ length: 20 }, (_, index) => `(type (func (param ${'i64 '.repeat(index + 5)})))`).join('');
+  const placeholder = [0x41, 0xd2, 0x09, 0x1a];
+  const module = new Uint8Array(await parse(signatureText({ fields: types, onEvents: `(drop (i32.const 1234)) ${'(nop)'.repeat(code.length - placeholder.length)}` })));
+  module.set(code, Buffer.from(module).indexOf(Buffer.from(placeholder)));
+  return await wrapBytes(module);
+}
+
 /** What does not belong to the world of signatures, or not to the WebAssembly that is admitted. */
 export const FOREIGN: readonly HostilePiece[] = [
   piece('jco-injection-by-export', 'an export whose name would be JavaScript in generated glue', 'SIG_E_NAME', exporting("x'];globalThis.owned=1;['")),
@@ -66,6 +80,7 @@ export const FOREIGN: readonly HostilePiece[] = [
   piece('exceptions', 'an exception, which could catch the end of the fuel', 'SIG_E_FEATURE', withField('(tag $e) (func (try_table (catch_all 0) (throw $e)))')),
   piece('garbage-collection', 'a type of the garbage collector\'s', 'SIG_E_FEATURE', withField('(type $s (struct (field i32)))')),
   piece('relaxed-vectors', 'a vector instruction that differs between machines', 'SIG_E_FEATURE: the instruction 0xfd', withParts({ onEvents: '(drop (f32x4.relaxed_madd (v128.const i64x2 0 0) (v128.const i64x2 0 0) (v128.const i64x2 0 0)))' })),
+  piece('hidden-loop', 'a loop that the engine sees, and a reader of WebAssembly 2.0 takes for what follows a call', 'SIG_E_FEATURE: a block of a type', hiddenLoop),
   piece('thirty-thousand-functions', '30,000 functions', 'SIG_E_LIMIT', withField('(func)'.repeat(30_000))),
   piece('ten-thousand-types', '10,000 types of functions', 'SIG_E_LIMIT', withField(Array.from({ length: 10_000 }, (_, index) => `(type (func (param ${'i32 '.repeat(1 + (index % 60))}) (result ${'i64 '.repeat(1 + Math.floor(index / 60) % 90)})))`).join('\n'))),
   piece('many-exports', '2,000 exports', 'SIG_E_LIMIT', withField(`(func ${Array.from({ length: 2000 }, (_, index) => `(export "e${index}")`).join(' ')})`)),

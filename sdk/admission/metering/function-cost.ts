@@ -123,6 +123,7 @@ export function costOf(module: CoreModule, index: number, referenced: Set<number
         markTargets(new ByteReader(module.bytes, at + 1, body.end), frames);
         break;
       case Op.call:
+        if (instruction.immediate >= module.imports.length + module.bodies.length) reader.fail(`a call of the function ${instruction.immediate}, which does not exist`);
         calls.set(instruction.immediate, (calls.get(instruction.immediate) ?? 0) + 1);
         add(frame, CALL_COST);
         break;

@@ -20,6 +20,8 @@ const VALUE_TYPES: ReadonlySet<number> = new Set([0x7f, 0x7e, 0x7d, 0x7c, 0x7b, 
 const FEATURES = 'WebAssembly 2.0 is, with fixed-width SIMD; threads, exceptions, tail calls, garbage collection and 64-bit memories are not.';
 
 const EMPTY_BLOCK = 0x40;
+/** In the last byte of a signed number. */
+const SIGN = 0x40;
 
 export function isValueType(byte: number): boolean {
   return VALUE_TYPES.has(byte);
@@ -92,10 +94,18 @@ function readImmediate(reader: ByteReader, immediate: Immediate, into: Instructi
   }
 }
 
+/**
+ * Nothing, one value, or the index of a type. Any other negative number is a type of a later version of WebAssembly, and
+ * more of it may follow: passed over as if it were a number, what follows would be read as instructions that it is not,
+ * and instructions as what follows them.
+ */
 function readBlockType(reader: ByteReader): void {
-  const first = reader.bytes[reader.offset];
-  if (first === EMPTY_BLOCK || (first !== undefined && isValueType(first))) return reader.skip(1);
+  const at = reader.offset;
+  const first = reader.u8();
+  if (first === EMPTY_BLOCK || isValueType(first)) return;
+  reader.offset = at;
   reader.skipSigned(5);
+  if (((reader.bytes[reader.offset - 1] as number) & SIGN) !== 0) throw new Refusal('SIG_E_FEATURE', `a block of a type that is not admitted, at byte ${at}`, FEATURES);
 }
 
 function readMemoryArgument(reader: ByteReader): void {

@@ -116,8 +116,9 @@ function widest(mounts: readonly Mount[]): Mount | undefined {
 function readDirectory(mount: string, path: string): { readonly cgroupId: bigint; readonly ctime: bigint; readonly children: readonly string[] } | undefined {
   const directory = join(mount, path);
   try {
-    const { ino, ctimeNs } = statSync(directory, { bigint: true });
-    const children = readdirSync(directory, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+    const { ino, ctimeNs, nlink } = statSync(directory, { bigint: true });
+    // A folder has a link from itself, from its parent and from each folder in it; most cgroups have none, and dozens of files.
+    const children = nlink === 2n ? [] : readdirSync(directory, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
     return { cgroupId: ino, ctime: ctimeNs, children };
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;

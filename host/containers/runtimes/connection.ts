@@ -21,6 +21,9 @@ const PATIENCE_MILLISECONDS = 250;
 /** Questions that one runtime is asked at the same time; the others wait for their turn. */
 const MAXIMUM_QUESTIONS = 256;
 
+/** When it is asked so much already, a second question about the same container only keeps others waiting. */
+const MAXIMUM_FOR_A_GLANCE = 64;
+
 /**
  * One runtime over time: followed while it is up, tried again with growing pauses while it is down. While it is
  * down questions fail at once, so that a runtime that hangs costs nothing but its own containers' records.
@@ -56,6 +59,7 @@ export class RuntimeConnection {
 
   /** Asks with a deadline. Never rejects. */
   async ask(question: 'inspect' | 'glance', containerId: string): Promise<RuntimeAnswer> {
+    if (question === 'glance' && this.#questions >= MAXIMUM_FOR_A_GLANCE) return unreachable('it is asked much already');
     if (this.#questions >= MAXIMUM_QUESTIONS) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     if (this.state === 'down') {
       await this.#tryAgain();

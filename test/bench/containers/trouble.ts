@@ -21,7 +21,7 @@ const TROUBLES: readonly (readonly [name: string, serve: Serve | undefined])[] =
 
 /** How long events of Docker's containers take to come out beside another runtime that is in trouble. */
 export async function besideTrouble(docker: Docker, directory: string): Promise<BenchTable> {
-  const rows = [];
+  const rows: { readonly name: string; readonly figures: Record<string, number> }[] = [];
   for (const [index, [name, serve]] of TROUBLES.entries()) {
     const socket = `${directory}/trouble-${index}.sock`;
     const server = serve === undefined ? undefined : await listen(socket, serve);
@@ -31,11 +31,39 @@ export async function besideTrouble(docker: Docker, directory: string): Promise<
       server?.close();
     }
   }
+  rows.push({ name: 'Docker itself killed and started again', figures: await throughRestart(docker, directory) });
   return {
     title: 'Events of Docker\'s containers, beside another runtime',
     columns: [{ name: 'exec, median', unit: 'ms' }, { name: 'exec, longest', unit: 'ms' }, { name: 'new container, longest', unit: 'ms' }],
     rows: rows.map((row, index) => (index === 0 ? row : { ...row, note: 'the bar: 50 ms more than with no other' })),
   };
+}
+
+/** A container that goes on while its daemon is killed and started again. */
+async function throughRestart(docker: Docker, directory: string): Promise<Record<string, number>> {
+  const id = await docker.runContainer({ name: 'goes-on', command: ['sh', '-c', 'while :; do /bin/ls / >/dev/null; sleep 0.1; done'] });
+  const sigbox = await startSigbox([`--containers=docker=${docker.socket},only`, '--signatures', SIGNATURE, '--cache', `${directory}/cache`]);
+  const arrived: number[] = [];
+  const looking = setInterval(() => {
+    while (arrived.length < sigbox.findings.length) arrived.push(Date.now());
+  }, 1);
+  try {
+    const more = async (): Promise<void> => {
+      const before = sigbox.findings.length;
+      await sigbox.until(() => sigbox.findings.length >= before + EXECS, 'findings of the container that goes on');
+    };
+    await more();
+    await docker.kill();
+    await more();
+    await docker.restart();
+    await more();
+    const delays = arrived.map((at, index) => at - Date.parse(sigbox.findings[index]?.['time'] as string));
+    return { 'exec, median': quantile(delays, 0.5), 'exec, longest': Math.max(...delays) };
+  } finally {
+    clearInterval(looking);
+    await sigbox.interrupt();
+    await docker.removeContainer(id);
+  }
 }
 
 async function measure(docker: Docker, directory: string, more: string, prefix: string): Promise<Record<string, number>> {

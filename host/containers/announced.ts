@@ -15,6 +15,8 @@ export interface AnnouncementSource {
 }
 
 const MAXIMUM = 8192;
+/** Of labels and mounts, which whoever makes a container chooses. */
+const MAXIMUM_CHARACTERS = 16 * 1024 * 1024;
 
 /**
  * Announcements by container: of those that are to start, and of those that ran and may start again. What a user's
@@ -24,6 +26,7 @@ export class Announcements {
   readonly #byKey = new Map<string, Announcement>();
   readonly #destroyed: { readonly key: string; readonly announcement: Announcement | undefined; readonly at: number }[] = [];
   readonly #graceMilliseconds: number;
+  #characters = 0;
 
   constructor(graceMilliseconds: number) {
     this.#graceMilliseconds = graceMilliseconds;
@@ -39,13 +42,20 @@ export class Announcements {
     this.#sweep();
     const key = keyOf(id, announcement.source.user);
     // Deleted first, so that the map's order is the order of the last word on each.
-    this.#byKey.delete(key);
+    this.#delete(key);
     this.#byKey.set(key, announcement);
-    if (this.#byKey.size <= MAXIMUM) return;
+    this.#characters += charactersOf(announcement);
     for (const oldest of this.#byKey.keys()) {
-      this.#byKey.delete(oldest);
-      break;
+      if (this.#byKey.size <= MAXIMUM && this.#characters <= MAXIMUM_CHARACTERS) break;
+      this.#delete(oldest);
     }
+  }
+
+  #delete(key: string): void {
+    const announcement = this.#byKey.get(key);
+    if (announcement === undefined) return;
+    this.#byKey.delete(key);
+    this.#characters -= charactersOf(announcement);
   }
 
   /** The kernel may tell of a short-lived container only after its runtime has destroyed it, so it is kept for a while. */
@@ -57,7 +67,7 @@ export class Announcements {
 
   forgetFrom(source: AnnouncementSource): void {
     for (const [key, announcement] of this.#byKey) {
-      if (announcement.source === source) this.#byKey.delete(key);
+      if (announcement.source === source) this.#delete(key);
     }
   }
 
@@ -65,11 +75,16 @@ export class Announcements {
     const now = performance.now();
     for (let first = this.#destroyed[0]; first !== undefined && first.at <= now; first = this.#destroyed[0]) {
       this.#destroyed.shift();
-      if (this.#byKey.get(first.key) === first.announcement) this.#byKey.delete(first.key);
+      if (this.#byKey.get(first.key) === first.announcement) this.#delete(first.key);
     }
   }
 }
 
 function keyOf(id: string, user: number | undefined): string {
   return user === undefined ? id : `${user}/${id}`;
+}
+
+function charactersOf({ details: { labels, confinement } }: Announcement): number {
+  const ofLabels = labels.reduce((sum, { name, value }) => sum + name.length + value.length, 0);
+  return (confinement?.mounts ?? []).reduce((sum, { source, destination }) => sum + source.length + destination.length, ofLabels);
 }

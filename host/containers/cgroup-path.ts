@@ -45,12 +45,18 @@ const PARENT_OF_PODS = 'libpod_parent';
  * The innermost container wins, so that a container in a container (kind, Docker in Docker) is itself.
  */
 export function parseCgroupPath(path: string): CgroupOwner | undefined {
+  return parseCgroupOwners(path)[0];
+}
+
+/** That container, and those that it is in, from the inside out. */
+export function parseCgroupOwners(path: string): CgroupOwner[] {
   const parts = path.split('/').filter((part) => part !== '');
+  const owners: CgroupOwner[] = [];
   for (let index = parts.length - 1; index >= 0; index--) {
     const owner = parsePart(parts[index] as string, parts[index - 1]);
-    if (owner !== undefined) return { ...owner, isRoot: index === parts.length - 1 };
+    if (owner !== undefined) owners.push({ ...owner, isRoot: index === parts.length - 1 });
   }
-  return undefined;
+  return owners;
 }
 
 /** The user below whose slice of systemd's a cgroup is, if any: there, and nowhere else, a user may make cgroups. */

@@ -1,6 +1,6 @@
-import { parseCgroupPath, sliceUser, type CgroupOwner } from './cgroup-path.ts';
+import { parseCgroupOwners, sliceUser, type CgroupOwner } from './cgroup-path.ts';
 import { CgroupTable } from './cgroup-table.ts';
-import { KnownContainer } from './known-container.ts';
+import { KnownContainer, type Whereabouts } from './known-container.ts';
 import { Places } from './places.ts';
 import { Slots } from './slots.ts';
 
@@ -52,13 +52,13 @@ export class ContainerDirectory {
    * @param ctime nanoseconds since 1970
    */
   cgroupCreated(cgroupId: bigint, path: string, ctime: bigint): { readonly container: KnownContainer; readonly began: boolean } | undefined {
-    const owner = parseCgroupPath(path) ?? this.places.ownerOf(path);
+    const { owner, whereabouts } = this.#ownerOf(path);
     const former = this.#byCgroup.get(cgroupId);
     // The kernel gave the number of a cgroup that is gone to another one.
     if (former !== undefined && former.id !== owner?.containerId) this.#detach(cgroupId, former);
     if (owner === undefined) return undefined;
     const known = this.#byId.get(owner.containerId);
-    const container = known ?? this.#add(owner, sliceUser(path));
+    const container = known ?? this.#add(owner, whereabouts);
     const returned = owner.isRoot && container.gone;
     container.cgroups.add(cgroupId);
     if (owner.isRoot) container.roots.add(cgroupId);
@@ -92,9 +92,49 @@ export class ContainerDirectory {
     this.#departures = [];
   }
 
-  #add(owner: CgroupOwner, user: number | undefined): KnownContainer {
+  /**
+   * The innermost container of a path that this may be. A user, or a process in a container, may call a cgroup of its own
+   * by the id of a container that is elsewhere: it stays in the container around it, or in none.
+   */
+  #ownerOf(path: string): { readonly owner: CgroupOwner | undefined; readonly whereabouts: Whereabouts } {
+    const user = sliceUser(path);
+    const place = this.places.ownerOf(path);
+    const owners = [...parseCgroupOwners(path), ...(place === undefined ? [] : [place])];
+    for (const [index, owner] of owners.entries()) {
+      const whereabouts = { user, within: owners[index + 1]?.containerId };
+      const known = this.#byId.get(owner.containerId);
+      const isThere = known === undefined || (known.user === user && known.within === whereabouts.within);
+      // Only the machine's own runtimes make cgroups outside of users' slices and of containers: theirs is the genuine one.
+      const isGenuine = user === undefined && whereabouts.within === undefined;
+      if (known !== undefined && !isThere && isGenuine) this.#expose(known);
+      if (isThere || isGenuine) return { owner, whereabouts };
+    }
+    return { owner: undefined, whereabouts: { user, within: undefined } };
+  }
+
+  /** What was taken for the container was somebody else's, who was there first. */
+  #expose(container: KnownContainer): void {
+    const around = container.within === undefined ? undefined : this.#byId.get(container.within);
+    for (const cgroupId of container.cgroups) {
+      this.#byCgroup.delete(cgroupId);
+      if (around === undefined) continue;
+      around.cgroups.add(cgroupId);
+      this.#byCgroup.set(cgroupId, around);
+    }
+    container.cgroups.clear();
+    container.roots.clear();
+    container.user = undefined;
+    container.within = undefined;
+    container.details = undefined;
+    container.record = undefined;
+    // So that the genuine cgroup begins it anew.
+    container.gone = true;
+    container.expiresAt = Number.POSITIVE_INFINITY;
+  }
+
+  #add(owner: CgroupOwner, whereabouts: Whereabouts): KnownContainer {
     const { slot, revision } = this.#slots.take();
-    const container = new KnownContainer(owner, user, slot, revision, performance.now());
+    const container = new KnownContainer(owner, whereabouts, slot, revision, performance.now());
     this.#byId.set(container.id, container);
     return container;
   }

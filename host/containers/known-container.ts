@@ -4,6 +4,12 @@ import type { Container, ContainerRecord, ContainerState, RuntimeDetails } from 
 /** How the look-up of a container stands. */
 export type LookupState = 'pending' | 'found' | 'unreachable' | 'not-found';
 
+/** Whose hands a cgroup's path is in: whoever may write there may call a cgroup by any container's id. */
+export interface Whereabouts {
+  readonly user: number | undefined;
+  readonly within: string | undefined;
+}
+
 /** A container with the host's own bookkeeping. What is public of it is `Container`. */
 export class KnownContainer implements Container {
   readonly id: string;
@@ -11,7 +17,9 @@ export class KnownContainer implements Container {
   /** The runtime that the cgroup's path names. */
   readonly hint: RuntimeName | undefined;
   /** The user below whose slice its cgroup is: only runtimes of that user and of the machine may speak for it. */
-  readonly user: number | undefined;
+  user: number | undefined;
+  /** Id of the container that it is in. */
+  within: string | undefined;
   /** Its cgroups that exist, sub-cgroups too. */
   readonly cgroups = new Set<bigint>();
   /** Those of them that are the container's own; when the last goes, so has the container. */
@@ -34,10 +42,11 @@ export class KnownContainer implements Container {
   batchNumber = 0;
   batchIndex = 0;
 
-  constructor(owner: CgroupOwner, user: number | undefined, slot: number, revision: number, seenAt: number) {
+  constructor(owner: CgroupOwner, { user, within }: Whereabouts, slot: number, revision: number, seenAt: number) {
     this.id = owner.containerId;
     this.hint = owner.runtime;
     this.user = user;
+    this.within = within;
     this.slot = slot;
     this.revision = revision;
     this.seenAt = seenAt;

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { machineCgroupMount } from '../../host/containers/index.ts';
 import { BUSYBOX_IMAGE, Podman, Relay, startDocker, temporaryDirectory, type Docker, type RelayMode } from '../runtimes/index.ts';
 import { startSigbox, type Json, type SigboxProcess } from '../sigbox/index.ts';
 
@@ -117,5 +118,26 @@ test('a container that is renamed, paused, and removed while it runs', async () 
     await docker.run(['start', id]);
     await untilKnown(sigbox, id, 'new-name');
     await docker.removeContainer(id);
+  });
+});
+
+test('a process in a container whose cgroup takes the name of another container is its own container\'s', async () => {
+  await beside('relays', 'impostor', async (sigbox) => {
+    const genuine = await docker.runContainer({ name: 'genuine' });
+    const hostile = await docker.runContainer({ name: 'hostile', command: ['sh', '-c', 'while :; do /bin/ls /impostor 2>/dev/null; sleep 0.1; done'] });
+    await untilKnown(sigbox, genuine, 'genuine');
+    const folder = join(machineCgroupMount()?.path ?? '', 'docker', hostile, 'docker', genuine);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'cgroup.procs'), (await docker.run(['inspect', '--format', '{{.State.Pid}}', hostile])).stdout.trim());
+    const impostor = (): Json[] => sigbox.findings.filter(({ event }) => event.args.argv[1] === '/impostor');
+    const before = impostor().length;
+    // The first of these may still be from before the move.
+    await sigbox.until(() => impostor().length > before + 5, 'findings of the process that was moved');
+    expect(new Set(impostor().map(({ container }) => container.id as string))).toEqual(new Set([hostile]));
+    expect(await lookIn(sigbox, genuine, () => docker.exec(genuine, ['/bin/ls', '/']))).toMatchObject({ container: { name: 'genuine' } });
+    await docker.removeContainer(hostile);
+    rmdirSync(folder);
+    rmdirSync(join(folder, '..'));
+    await docker.removeContainer(genuine);
   });
 });

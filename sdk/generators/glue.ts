@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GeneratedFile } from './generated-file.ts';
 
-const SOURCE = join(import.meta.dirname, '..', 'compiler', 'script', 'glue', 'glue.ts');
+const FOLDER = join(import.meta.dirname, '..', 'compiler', 'script', 'glue');
+const FILES: readonly string[] = ['glue.ts', 'system.ts'];
 
 interface Compiler {
   main(argv: readonly string[], options: {
@@ -19,7 +20,7 @@ export async function scriptGlue(): Promise<GeneratedFile> {
   const { error, stderr } = await main([
     'glue.ts', '--outFile', 'glue.wasm', '--runtime', 'stub', '--importMemory', '--noExportMemory', '--noAssert', '-O3', '--use', 'abort=',
   ], {
-    readFile: (name) => name === 'glue.ts' ? readFileSync(SOURCE, 'utf8') : null,
+    readFile: (name) => FILES.includes(name) ? readFileSync(join(FOLDER, name), 'utf8') : null,
     writeFile: (_name, contents) => { if (typeof contents !== 'string') module = contents; },
     listFiles: () => [],
   });

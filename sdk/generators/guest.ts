@@ -6,17 +6,26 @@ import type { GeneratedFile } from './generated-file.ts';
 
 const BANNER = '// Generated from sdk/catalogue by `npm run generate`; do not edit.\n';
 
-/** The type of an accessor, and the function that reads it. */
-const FIELDS: Record<FieldType, readonly [type: string, reader: string]> = {
-  u32: ['number', 'u32At'], i32: ['number', 'i32At'], u64: ['bigint', 'u64At'], i64: ['bigint', 'i64At'],
-  string: ['Text', 'textAt'], strings: ['TextList', 'textsAt'], bytes: ['Bytes', 'bytesAt'],
-};
-const HEADER: Record<HeaderType, readonly [type: string, reader: string]> = {
-  u16: ['number', 'u16At'], u32: ['number', 'u32At'], u64: ['bigint', 'u64At'], i64: ['bigint', 'i64At'], char16: ['Text', 'nameAt'],
-};
+type Reader = readonly [type: string, read: (offset: number) => string];
 
-function accessor(name: string, [type, reader]: readonly [string, string], offset: number, meaning: string): string {
-  return `  /** ${meaning} */\n  get ${name}(): ${type} { return ${reader}(${offset}); }\n`;
+/** Integers by the array over the memory that has their size; all are aligned. Those of 64 bits are bigints, because a number is exact up to 53 only. */
+const INTEGERS: Record<'u16' | 'u32' | 'i32' | 'u64' | 'i64', Reader> = {
+  u16: ['number', (offset) => `units[(inHand + ${offset}) >>> 1] as number`],
+  u32: ['number', (offset) => `words[(inHand + ${offset}) >>> 2] as number`],
+  i32: ['number', (offset) => `signedWords[(inHand + ${offset}) >>> 2] as number`],
+  u64: ['bigint', (offset) => `longs[(inHand + ${offset}) >>> 3] as bigint`],
+  i64: ['bigint', (offset) => `signedLongs[(inHand + ${offset}) >>> 3] as bigint`],
+};
+const FIELDS: Record<FieldType, Reader> = {
+  ...INTEGERS,
+  string: ['Text', (offset) => `texts[${offset}] ?? textAt(${offset})`],
+  strings: ['TextList', (offset) => `textsAt(${offset})`],
+  bytes: ['Bytes', (offset) => `bytesAt(${offset})`],
+};
+const HEADER: Record<HeaderType, Reader> = { ...INTEGERS, char16: ['Text', (offset) => `nameAt(${offset})`] };
+
+function accessor(name: string, [type, read]: Reader, offset: number, meaning: string): string {
+  return `  /** ${meaning} */\n  get ${name}(): ${type} { return ${read(offset)}; }\n`;
 }
 
 function fieldAccessor(event: EventDefinition, field: FieldDefinition): string {
@@ -28,22 +37,20 @@ function eventClass(event: EventDefinition): string {
   const name = pascalCase(event.name);
   return `/** \`${event.name}\`: ${event.meaning} */
 export class ${name} extends Event {
-  static readonly #inHand = new ${name}();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): ${name} | null { return event.eventId === ${event.id} ? ${name}.#inHand : null; }
+  static of(_event: Event): ${name} | null { return units[inHand >>> 1] === ${event.id} ? one${name} : null; }
 ${event.fields.length > 0 ? '\n' : ''}${event.fields.map((field) => fieldAccessor(event, field)).join('\n')}}
+const one${name} = new ${name}();
 `;
 }
 
 function importsOf(text: string): string {
   const from = (file: string, values: readonly string[], types: readonly string[] = []): string => {
-    const names = [...values.filter((name) => text.includes(`${name}(`)), ...types.filter((name) => text.includes(`: ${name} `)).map((name) => `type ${name}`)];
+    const names = [...values.filter((name) => new RegExp(`\\b${name}[([]`).test(text)), ...types.filter((name) => text.includes(`: ${name} `)).map((name) => `type ${name}`)];
     return names.length === 0 ? '' : `import { ${names.join(', ')} } from '${file}';\n`;
   };
-  return from('../bytes.ts', ['bytesAt'], ['Bytes']) + (text.includes('extends Event ') ? 'import { Event } from \'../event.ts\';\n' : '')
-    + from('../numbers.ts', ['i32At', 'i64At', 'u16At', 'u32At', 'u64At'])
-    + from('../text.ts', ['nameAt', 'textAt'], ['Text']) + from('../text-list.ts', ['textsAt'], ['TextList']);
+  return from('../abi/engine.ts', ['longs', 'signedLongs', 'signedWords', 'units', 'words']) + 'import { inHand } from \'../batch.ts\';\n' + from('../bytes.ts', ['bytesAt'], ['Bytes']) + (text.includes('extends Event ') ? 'import { Event } from \'../event.ts\';\n' : '')
+    + from('../text.ts', ['nameAt', 'textAt', 'texts'], ['Text']) + from('../text-list.ts', ['textsAt'], ['TextList']);
 }
 
 /** The header's accessors, which every event has, for TypeScript and JavaScript. */
@@ -53,7 +60,7 @@ export function guestEventHeader(): GeneratedFile {
   const accessors = [
     ...EVENT_HEADER.filter(({ name }) => !HIDDEN_HEADER_FIELDS.has(name)).map(({ name, type, offset, meaning }) => accessor(name, HEADER[type], offset, meaning)),
     ...Object.entries(EventFlag).map(([name, bit]) =>
-      `  /** ${FLAG_MEANINGS[name as keyof typeof EventFlag]} */\n  get ${name}(): boolean { return (u16At(${flags.offset}) & ${bit}) !== 0; }\n`),
+      `  /** ${FLAG_MEANINGS[name as keyof typeof EventFlag]} */\n  get ${name}(): boolean { return ((${INTEGERS.u16[1](flags.offset)}) & ${bit}) !== 0; }\n`),
   ].join('\n');
   return { path: 'sdk/guest/generated/event-header.ts', text: `${BANNER}${importsOf(accessors)}\nexport class EventHeader {\n${accessors}}\n` };
 }

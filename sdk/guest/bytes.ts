@@ -1,5 +1,5 @@
 import { bytes, words } from './abi/engine.ts';
-import { batch } from './batch.ts';
+import { inHand } from './batch.ts';
 
 const TRUNCATED = 0x8000_0000;
 
@@ -13,17 +13,17 @@ export class Bytes {
   }
 
   get isMissing(): boolean {
-    return words[(batch.event + this.slot) >>> 2] === 0;
+    return words[(inHand + this.slot) >>> 2] === 0;
   }
 
   /** There were more. */
   get isTruncated(): boolean {
-    return (words[((batch.event + this.slot) >>> 2) + 1] as number) >= TRUNCATED;
+    return (words[((inHand + this.slot) >>> 2) + 1] as number) >= TRUNCATED;
   }
 
   /** How many are here; 0 when missing. */
   get length(): number {
-    return (words[((batch.event + this.slot) >>> 2) + 1] as number) & 0x7fff_ffff;
+    return (words[((inHand + this.slot) >>> 2) + 1] as number) & 0x7fff_ffff;
   }
 
   /** @throws RangeError beyond the end. */
@@ -52,7 +52,7 @@ export class Bytes {
   }
 
   get #start(): number {
-    return batch.event + (words[(batch.event + this.slot) >>> 2] as number);
+    return inHand + (words[(inHand + this.slot) >>> 2] as number);
   }
 }
 

@@ -1,6 +1,6 @@
 import { State, bytes, engine, imports, take, words } from './abi/engine.ts';
 import { encode } from './abi/memory.ts';
-import { batch } from './batch.ts';
+import { batchNumber, containerCount, containerTable } from './batch.ts';
 import { ContainerRecord } from './container-record.ts';
 import { ENTRY_SIZE, ID_OFFSET } from './container-table.ts';
 import { bytesEqual, viewText } from './text.ts';
@@ -63,10 +63,10 @@ function isSameId(entry: number, id: string): boolean {
 /** A record is good until its revision changes; a miss only for the batch in hand, because the host may know more soon. */
 function isGood(cached: Cached, entry: number): boolean {
   if (cached.slot !== words[entry >>> 2] || cached.revision !== words[(entry >>> 2) + 1]) return false;
-  if (cached.batch === batch.number) return true;
+  if (cached.batch === batchNumber) return true;
   const { record } = cached.lookup;
   if (record === null || !isSameId(entry, record.containerId)) return false;
-  cached.batch = batch.number;
+  cached.batch = batchNumber;
   return true;
 }
 
@@ -74,8 +74,8 @@ function isGood(cached: Cached, entry: number): boolean {
 export const containers = {
   /** The record of the container with this id, all 64 digits of it. */
   get(id: string): Lookup {
-    for (let index = 0; index < batch.containerCount; index++) {
-      const entry = batch.containers + index * ENTRY_SIZE;
+    for (let index = 0; index < containerCount; index++) {
+      const entry = containerTable + index * ENTRY_SIZE;
       if (isSameId(entry, id)) return containers.ofEntry(entry);
     }
     return ask(id);
@@ -89,7 +89,7 @@ export const containers = {
     const cached = cache[place];
     if (cached !== undefined && isGood(cached, entry)) return cached.lookup;
     const lookup = ask(viewText(entry + ID_OFFSET, words[(entry >>> 2) + 3] as number).toString());
-    cache[place] = { lookup, slot, revision: words[(entry >>> 2) + 1] as number, batch: batch.number };
+    cache[place] = { lookup, slot, revision: words[(entry >>> 2) + 1] as number, batch: batchNumber };
     return lookup;
   },
 };

@@ -1,6 +1,6 @@
 import { bytes, engine, imports, longs, signedLongs } from './abi/engine.ts';
 import { storeText, storeTexts, takeZeroed } from './abi/memory.ts';
-import { batch } from './batch.ts';
+import { inHand, indexInHand } from './batch.ts';
 import type { ContainerRecord } from './container-record.ts';
 import type { Event } from './event.ts';
 import type { Text } from './text.ts';
@@ -76,10 +76,10 @@ export class Finding {
   /** Hands the finding to the host, about the event in hand. */
   send(): void {
     if (!imports.findings) throw new Error('this component does not import the findings: import `report` by its name');
-    if (batch.event === 0) throw new Error('a finding is about the event in hand, and there is none');
+    if (inHand === 0) throw new Error('a finding is about the event in hand, and there is none');
     const first = takeZeroed(this.#entries.length * ENTRY_SIZE);
     this.#entries.forEach((entry, index) => storeEntry(first + index * ENTRY_SIZE, entry));
-    engine.report(batch.index, first, this.#entries.length);
+    engine.report(indexInHand, first, this.#entries.length);
   }
 
   #add(name: string, kind: number, value: Entry['value']): this {

@@ -1,5 +1,5 @@
 import { findZero, words } from './abi/engine.ts';
-import { batch } from './batch.ts';
+import { inHand } from './batch.ts';
 import { bytesEqual, bytesStartWith, missingText, viewText, type Text } from './text.ts';
 
 const TRUNCATED = 0x8000_0000;
@@ -14,12 +14,12 @@ export class TextList {
   }
 
   get isMissing(): boolean {
-    return words[(batch.event + this.slot) >>> 2] === 0;
+    return words[(inHand + this.slot) >>> 2] === 0;
   }
 
   /** There were more, or the last one was longer. */
   get isTruncated(): boolean {
-    return (words[((batch.event + this.slot) >>> 2) + 1] as number) >= TRUNCATED;
+    return (words[((inHand + this.slot) >>> 2) + 1] as number) >= TRUNCATED;
   }
 
   /** How many; 0 when missing. Counts through the bytes. */
@@ -56,9 +56,9 @@ export class TextList {
 
   /** Where each text begins, and how long it is. */
   #places(): (readonly [start: number, length: number])[] {
-    const at = (batch.event + this.slot) >>> 2;
+    const at = (inHand + this.slot) >>> 2;
     const places: (readonly [number, number])[] = [];
-    let start = batch.event + (words[at] as number);
+    let start = inHand + (words[at] as number);
     const end = start + ((words[at + 1] as number) & 0x7fff_ffff);
     while (start < end) {
       const past = findZero(start, end);

@@ -1,24 +1,21 @@
-import { bytes, words } from './abi/engine.ts';
-import { decode, encode } from './abi/memory.ts';
-import { batch } from './batch.ts';
+import { RESULT, bytes, engine, findZero, words } from './abi/engine.ts';
+import { decode } from './abi/memory.ts';
+import { inHand } from './batch.ts';
 
 const TRUNCATED = 0x8000_0000;
+/** What may be asked of a text; the glue has the same numbers. */
+const STARTS = 0;
+const ENDS = 1;
+const EQUALS = 2;
+const INCLUDES = 3;
 
-/** How many bytes of these begin with the text, or -1. No string is made, but for a text that is not ASCII. */
-function matchAt(start: number, length: number, text: string): number {
-  const { length: count } = text;
-  if (count > length) return -1;
-  for (let index = 0; index < count; index++) {
-    const unit = text.charCodeAt(index);
-    if (unit > 0x7f) return matchEncoded(start, length, text);
-    if (bytes[start + index] !== unit) return -1;
-  }
-  return count;
-}
-
-function matchEncoded(start: number, length: number, text: string): number {
-  const [other, size] = encode(text);
-  return size <= length && isSame(start, other, size) ? size : -1;
+/** Whether it holds. No string is made. Where the engine stopped at a zero in `other`, it found less than all of it. */
+function holds(question: number, text: Text, other: string): boolean {
+  const { slot } = text;
+  if (slot >= 0) engine.fieldHolds(question, slot, inHand, other);
+  else if (text.viewStart === 0) return false;
+  else engine.holds(question, text.viewStart, text.viewLength, other);
+  return (words[RESULT] as number) > other.length;
 }
 
 function isSame(one: number, other: number, length: number): boolean {
@@ -26,53 +23,81 @@ function isSame(one: number, other: number, length: number): boolean {
   return true;
 }
 
-function sizeOf(text: string): number {
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return encode(text)[1];
-  return text.length;
+/** What `locate` found: where the text's bytes are, how many, and whether they are all. Variables, so that no object is made. */
+let start = 0;
+let size = 0;
+let isWhole = true;
+
+/** Whether the text is there. */
+function locate(text: Text): boolean {
+  const { slot } = text;
+  if (slot >= 0) {
+    const reference = (inHand + slot) >>> 2;
+    const offset = words[reference] as number;
+    start = inHand + offset;
+    size = words[reference + 1] as number;
+    isWhole = size < TRUNCATED;
+    if (!isWhole) size -= TRUNCATED;
+    return offset !== 0;
+  }
+  start = text.viewStart;
+  size = text.viewLength;
+  isWhole = true;
+  return start !== 0;
 }
 
 /**
  * The bytes of a field, read where they lie. It is good until `onEvent` returns: keep `toString()`, not the view.
  * Comparing with a string makes none. A missing value equals nothing, not even the empty string.
  */
-export abstract class Text {
+export class Text {
+  /** Where in the event the text's reference stands, or -1 for bytes that stand by themselves. */
+  readonly slot: number;
+  readonly viewStart: number;
+  readonly viewLength: number;
+
+  /** Made by the library alone. */
+  constructor(slot: number, viewStart = 0, viewLength = 0) {
+    this.slot = slot;
+    this.viewStart = viewStart;
+    this.viewLength = viewLength;
+  }
+
   /** The kernel could not tell the value. */
-  abstract get isMissing(): boolean;
+  get isMissing(): boolean {
+    return !locate(this);
+  }
+
   /** The value was longer than what is here. */
-  abstract get isTruncated(): boolean;
+  get isTruncated(): boolean {
+    locate(this);
+    return !isWhole;
+  }
+
   /** Length in bytes; 0 when missing. */
-  abstract get length(): number;
-  /** Address of the first byte. */
-  abstract get start(): number;
+  get length(): number {
+    return locate(this) ? size : 0;
+  }
 
   /** Whether this is the whole value and the same; one that was cut off equals nothing. */
   equals(other: string): boolean {
-    const { length } = this;
-    if (other.length > length || this.isMissing || this.isTruncated) return false;
-    return matchAt(this.start, length, other) === length;
+    return holds(EQUALS, this, other);
   }
 
   startsWith(prefix: string): boolean {
-    return !this.isMissing && matchAt(this.start, this.length, prefix) >= 0;
+    return holds(STARTS, this, prefix);
   }
 
   endsWith(suffix: string): boolean {
-    if (this.isMissing || this.isTruncated) return false;
-    const size = sizeOf(suffix);
-    return size <= this.length && matchAt(this.start + this.length - size, size, suffix) === size;
+    return holds(ENDS, this, suffix);
   }
 
   includes(part: string): boolean {
-    if (this.isMissing) return false;
-    const { start, length } = this;
-    for (let offset = 0; offset <= length - part.length; offset++) if (matchAt(start + offset, length - offset, part) >= 0) return true;
-    return false;
+    return holds(INCLUDES, this, part);
   }
 
   isOneOf(values: readonly string[]): boolean {
-    if (this.isMissing || this.isTruncated) return false;
-    const { start, length } = this;
-    return values.some((value) => matchAt(start, length, value) === length);
+    return values.some((value) => this.equals(value));
   }
 
   startsWithOneOf(prefixes: readonly string[]): boolean {
@@ -85,80 +110,54 @@ export abstract class Text {
 
   /** Whether both are present, whole, and have the same bytes. */
   sameAs(other: Text): boolean {
-    if (this.isMissing || other.isMissing || this.isTruncated || other.isTruncated) return false;
-    return this.length === other.length && isSame(this.start, other.start, this.length);
+    if (!locate(this) || !isWhole) return false;
+    const [from, length] = [start, size];
+    return locate(other) && isWhole && size === length && isSame(from, start, length);
   }
 
   /** A copy that may be kept. Bytes that are not UTF-8 become U+FFFD; missing becomes null. */
   toStringOrNull(): string | null {
-    return this.isMissing ? null : this.toString();
+    return locate(this) ? decode(start, size) : null;
   }
 
   /** A copy that may be kept. Bytes that are not UTF-8 become U+FFFD; missing becomes the empty string. */
   toString(): string {
-    return decode(this.start, this.length);
+    return locate(this) ? decode(start, size) : '';
   }
 }
 
-/** A field of the event in hand, whose reference stands in a slot of the event. */
-class FieldText extends Text {
-  readonly slot: number;
+/** Texts of an event's fields by their slots; each is the same object for every event. */
+export const texts: (Text | undefined)[] = [];
 
-  constructor(slot: number) {
-    super();
-    this.slot = slot;
-  }
-
-  get isMissing(): boolean { return words[(batch.event + this.slot) >>> 2] === 0; }
-  get isTruncated(): boolean { return (words[((batch.event + this.slot) >>> 2) + 1] as number) >= TRUNCATED; }
-  get length(): number { return (words[((batch.event + this.slot) >>> 2) + 1] as number) & 0x7fff_ffff; }
-  get start(): number { return batch.event + (words[(batch.event + this.slot) >>> 2] as number); }
-}
-
-/** Bytes of the event in hand that are whole. */
-class BytesText extends Text {
-  readonly start: number;
-  readonly length: number;
-  readonly isMissing: boolean;
-
-  constructor(start: number, length: number, isMissing = false) {
-    super();
-    this.start = start;
-    this.length = length;
-    this.isMissing = isMissing;
-  }
-
-  get isTruncated(): boolean { return false; }
-}
-
-const fields: FieldText[] = [];
-
-/** The text at a slot; the same object for every event. */
 export function textAt(slot: number): Text {
-  return fields[slot] ??= new FieldText(slot);
+  return texts[slot] ??= new Text(slot);
 }
 
-export function viewText(start: number, length: number): Text {
-  return new BytesText(start, length);
+export function viewText(from: number, length: number): Text {
+  return new Text(-1, from, length);
 }
+
+const MISSING = new Text(-1);
 
 export function missingText(): Text {
-  return new BytesText(0, 0, true);
+  return MISSING;
 }
+
+const NAME_SIZE = 15;
 
 /** A name of up to 15 bytes in the event's header, ended by a NUL. */
 export function nameAt(offset: number): Text {
-  const start = batch.event + offset;
-  let length = 0;
-  while (length < 15 && bytes[start + length] !== 0) length++;
-  return new BytesText(start, length);
+  const from = inHand + offset;
+  return new Text(-1, from, findZero(from, from + NAME_SIZE) - from);
 }
 
 /** Whether the bytes are this text, and whether they begin with it. */
-export function bytesEqual(start: number, length: number, text: string): boolean {
-  return matchAt(start, length, text) === length;
+export function bytesEqual(from: number, length: number, text: string): boolean {
+  engine.holds(EQUALS, from, length, text);
+  return (words[RESULT] as number) > text.length;
 }
 
-export function bytesStartWith(start: number, length: number, text: string): boolean {
-  return matchAt(start, length, text) >= 0;
+export function bytesStartWith(from: number, length: number, text: string): boolean {
+  engine.holds(STARTS, from, length, text);
+  return (words[RESULT] as number) > text.length;
 }

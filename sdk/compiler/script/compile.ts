@@ -7,19 +7,16 @@ import { GLUE } from './generated/glue.ts';
 import { toProblem } from './problems.ts';
 import { QuickJs } from './quick-js.ts';
 import { runsOf } from './snapshot.ts';
-import { LIBRARY_PREFIX, Sources } from './sources.ts';
+import { LIBRARY_PREFIX, MAIN, Sources } from './sources.ts';
 
 const PAGE = 65_536;
-/** The build's own module, which begins with what may not be used and ends with the author's class. */
-const MAIN = '~main';
-
 /** Words that the glue, the library and the build share; the glue names them. */
 const STATE_SIZE = 64;
 const State = { context: 0, dispatch: 4, undefined: 8, failure: 48 } as const;
 const GLOBAL = 'sigbox';
 
 /** The glue's functions in the order of their numbers. */
-const HOST_FUNCTIONS = ['get', 'report', 'write', 'take', 'encode', 'decode', 'clear', 'copy', 'findZero'];
+const HOST_FUNCTIONS = ['get', 'report', 'write', 'take', 'encode', 'decode', 'clear', 'copy', 'findZero', 'holds', 'fieldHolds', 'store'];
 
 /** Exports of the component, and the glue's functions. */
 const EXPORTS: Readonly<Record<string, string>> = {

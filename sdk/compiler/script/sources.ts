@@ -9,6 +9,8 @@ import { confine, placeAt, readText, type Project } from '../project.ts';
 export const LIBRARY = '@sigbox/sdk/guest';
 /** How files of the library are named; those of a project have no such beginning. */
 export const LIBRARY_PREFIX = '~lib/';
+/** The build's own module, which begins with what may not be used and ends with the author's class. */
+export const MAIN = '~main';
 const LIBRARY_FOLDER = joinPath(import.meta.dirname, '..', '..', 'guest');
 const EVENTS_FILE = `${LIBRARY_PREFIX}generated/events.ts`;
 
@@ -46,7 +48,7 @@ export class Sources {
   /** Name of the file that an import means, or null. */
   normalize(base: string, specifier: string): string | null {
     if (specifier === LIBRARY) return `${LIBRARY_PREFIX}index.ts`;
-    if (specifier.startsWith(LIBRARY_PREFIX)) return specifier;
+    if (specifier.startsWith(LIBRARY_PREFIX) && base === MAIN) return specifier;
     if (base.startsWith(LIBRARY_PREFIX)) return normalize(join(dirname(base), specifier));
     if (!/^\.{0,2}\//.test(specifier)) {
       return this.#refuse(base, specifier, 'SIG_E_UNSUPPORTED', `the package ${JSON.stringify(specifier)} cannot be imported`, `A signature imports ${LIBRARY} and files of its own folder.`);

@@ -16,6 +16,11 @@ interface Engine {
   copy(to: number, from: number, length: number): void;
   /** Leaves in `State.result` the address of the first zero, or `end`. */
   findZero(start: number, end: number): void;
+  /** Leaves in `State.result` 0, or, where it holds of the bytes and the text, one more than the text's bytes up to its first zero. */
+  holds(question: number, start: number, length: number, text: string): void;
+  fieldHolds(question: number, slot: number, event: number, text: string): void;
+  /** Encodes the text and writes its pointer and length at an address. */
+  store(at: number, text: string): void;
 }
 
 interface Given {
@@ -46,12 +51,14 @@ export const signedLongs = new BigInt64Array(memory);
 
 /** Indexes in `words` of what the glue and this library tell each other; the glue has the same. */
 const first = state >>> 2;
+/** Index in `words` of what the engine's functions leave. */
+export const RESULT = first + 7;
 export const State = {
   done: first + 3,
   operation: first + 4,
   first: first + 5,
   second: first + 6,
-  result: first + 7,
+  result: RESULT,
   /** The block that `take` takes from, and how much of it is taken. */
   block: first + 8,
   taken: first + 10,
@@ -61,11 +68,11 @@ export const State = {
 
 export function take(size: number): number {
   engine.take(size);
-  return words[State.result] as number;
+  return words[RESULT] as number;
 }
 
 /** Address of the first zero, or `end`. */
 export function findZero(start: number, end: number): number {
   engine.findZero(start, end);
-  return words[State.result] as number;
+  return words[RESULT] as number;
 }

@@ -1,6 +1,6 @@
 // What the glue calls, by one function: it says in the state which of the world's exports is meant.
 
-import { batch } from '../batch.ts';
+import { takeBatch } from '../batch.ts';
 import { eventInHand } from '../event.ts';
 import { log } from '../log.ts';
 import { Signature } from '../signature.ts';
@@ -8,33 +8,16 @@ import { State, imports, words } from './engine.ts';
 import { decode, storeUnits } from './memory.ts';
 import { loadContext, storeMetadata, storeSelectors, storeStarted } from './world.ts';
 
-const BATCH_FORMAT = 1;
-
 let signature: Signature;
 
-function onEvents(start: number): void {
-  const head = start >>> 2;
-  if (words[head] !== BATCH_FORMAT) throw new Error('the host packs batches in another format');
-  const count = words[head + 1] as number;
-  batch.number++;
-  batch.containers = start + 16;
-  batch.containerCount = words[head + 2] as number;
-  let frame = start + (words[head + 3] as number);
-  for (let index = 0; index < count; index++) {
-    batch.event = frame + 8;
-    batch.index = index;
-    signature.onEvent(eventInHand);
-    frame += 8 + (words[frame >>> 2] as number);
-  }
-  batch.event = 0;
-}
+const onEvent = (): void => signature.onEvent(eventInHand);
 
 /** The world's exports in the order of the glue; each answers the address of its result, if it has one. */
 const EXPORTS: readonly ((first: number, second: number) => number | void)[] = [
   () => storeMetadata(signature.metadata()),
   () => storeSelectors(signature.selectedEvents()),
   (first, count) => storeStarted(signature.init(loadContext(first, count))),
-  onEvents,
+  (start) => takeBatch(start, onEvent),
   (start, length) => signature.onSignal(decode(start, length)),
   () => signature.close(),
 ];

@@ -28,9 +28,12 @@ export function decode(start: number, length: number): string {
 
 /** Writes a text's pointer and length at `at`; its bytes are good until the call from the host ends. */
 export function storeText(at: number, text: string): void {
+  engine.store(at, text);
+  const index = (at >>> 2) + 1;
+  if (words[index] === text.length || !text.includes('\0')) return;
   const [start, length] = encode(text);
   words[at >>> 2] = start;
-  words[(at >>> 2) + 1] = length;
+  words[index] = length;
 }
 
 /** A text as UTF-8 in memory that is good until the call from the host ends. */

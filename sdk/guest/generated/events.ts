@@ -1,8505 +1,8041 @@
 // Generated from sdk/catalogue by `npm run generate`; do not edit.
+import { longs, signedLongs, signedWords, units, words } from '../abi/engine.ts';
+import { inHand } from '../batch.ts';
 import { bytesAt, type Bytes } from '../bytes.ts';
 import { Event } from '../event.ts';
-import { i32At, i64At, u32At, u64At } from '../numbers.ts';
-import { textAt, type Text } from '../text.ts';
+import { textAt, texts, type Text } from '../text.ts';
 import { textsAt, type TextList } from '../text-list.ts';
 
 /** `sched_process_exec`: A process replaced its program with another one. */
 export class SchedProcessExec extends Event {
-  static readonly #inHand = new SchedProcessExec();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SchedProcessExec | null { return event.eventId === 1 ? SchedProcessExec.#inHand : null; }
+  static of(_event: Event): SchedProcessExec | null { return units[inHand >>> 1] === 1 ? oneSchedProcessExec : null; }
 
   /** Path that the caller asked to execute, as it wrote it. */
-  get cmdpath(): Text { return textAt(112); }
+  get cmdpath(): Text { return texts[112] ?? textAt(112); }
 
   /** Path of the file that the kernel executed, links resolved. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** Arguments of the new program, its own name first. */
   get argv(): TextList { return textsAt(128); }
 
   /** Device number of the executed file, as the kernel keeps it. */
-  get dev(): number { return u32At(136); }
+  get dev(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** Inode number of the executed file. */
-  get inode(): bigint { return u64At(144); }
+  get inode(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** When the executed file's inode last changed, in nanoseconds since 1970. */
-  get ctime(): bigint { return u64At(152); }
+  get ctime(): bigint { return longs[(inHand + 152) >>> 3] as bigint; }
 
   /** Type and permissions of the executed file. */
-  get inodeMode(): number { return u32At(160); }
+  get inodeMode(): number { return words[(inHand + 160) >>> 2] as number; }
 
   /** Path of the script's interpreter as its first line names it, or cmdpath. */
-  get interp(): Text { return textAt(168); }
+  get interp(): Text { return texts[168] ?? textAt(168); }
 
   /** File type of standard input (S_IFMT bits); 0 when it is closed. */
-  get stdinType(): number { return u32At(176); }
+  get stdinType(): number { return words[(inHand + 176) >>> 2] as number; }
 
   /** Name of the task before it executed the new program. */
-  get prevComm(): Text { return textAt(184); }
+  get prevComm(): Text { return texts[184] ?? textAt(184); }
 
   /** Path of the current folder, from the kernel's own entries. */
-  get pwd(): Text { return textAt(192); }
+  get pwd(): Text { return texts[192] ?? textAt(192); }
 
   /** Path of the loader that the executed file asks for (its ELF interpreter); missing for a static program, and on kernels before 5.17. */
-  get interpreterPathname(): Text { return textAt(200); }
+  get interpreterPathname(): Text { return texts[200] ?? textAt(200); }
 
   /** Device number of the loader, as the kernel keeps it. */
-  get interpreterDev(): number { return u32At(208); }
+  get interpreterDev(): number { return words[(inHand + 208) >>> 2] as number; }
 
   /** Inode number of the loader. */
-  get interpreterInode(): bigint { return u64At(216); }
+  get interpreterInode(): bigint { return longs[(inHand + 216) >>> 3] as bigint; }
 
   /** When the loader's inode last changed, in nanoseconds since 1970. */
-  get interpreterCtime(): bigint { return u64At(224); }
+  get interpreterCtime(): bigint { return longs[(inHand + 224) >>> 3] as bigint; }
 }
+const oneSchedProcessExec = new SchedProcessExec();
 
 /** `sched_process_fork`: A process or a thread was created; a thread has the process id of its creator. The header is the creator's. */
 export class SchedProcessFork extends Event {
-  static readonly #inHand = new SchedProcessFork();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SchedProcessFork | null { return event.eventId === 2 ? SchedProcessFork.#inHand : null; }
+  static of(_event: Event): SchedProcessFork | null { return units[inHand >>> 1] === 2 ? oneSchedProcessFork : null; }
 
   /** Thread id of the creator as seen by the host. */
-  get parentTid(): number { return u32At(112); }
+  get parentTid(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** Thread id of the creator as seen in its own pid namespace. */
-  get parentNsTid(): number { return u32At(120); }
+  get parentNsTid(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** Process id of the creator as seen by the host. */
-  get parentPid(): number { return u32At(128); }
+  get parentPid(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** Process id of the creator as seen in its own pid namespace. */
-  get parentNsPid(): number { return u32At(136); }
+  get parentNsPid(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** When the creator's process started, in nanoseconds since boot. */
-  get parentStartTime(): bigint { return u64At(144); }
+  get parentStartTime(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** Thread id of what was created as seen by the host. */
-  get childTid(): number { return u32At(152); }
+  get childTid(): number { return words[(inHand + 152) >>> 2] as number; }
 
   /** Thread id of what was created as seen in its own pid namespace. */
-  get childNsTid(): number { return u32At(160); }
+  get childNsTid(): number { return words[(inHand + 160) >>> 2] as number; }
 
   /** Process id of what was created as seen by the host. */
-  get childPid(): number { return u32At(168); }
+  get childPid(): number { return words[(inHand + 168) >>> 2] as number; }
 
   /** Process id of what was created as seen in its own pid namespace. */
-  get childNsPid(): number { return u32At(176); }
+  get childNsPid(): number { return words[(inHand + 176) >>> 2] as number; }
 
   /** When what was created started, in nanoseconds since boot. */
-  get fieldStartTime(): bigint { return u64At(184); }
+  get fieldStartTime(): bigint { return longs[(inHand + 184) >>> 3] as bigint; }
 }
+const oneSchedProcessFork = new SchedProcessFork();
 
 /** `sched_process_exit`: A process or a thread ended. */
 export class SchedProcessExit extends Event {
-  static readonly #inHand = new SchedProcessExit();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SchedProcessExit | null { return event.eventId === 3 ? SchedProcessExit.#inHand : null; }
+  static of(_event: Event): SchedProcessExit | null { return units[inHand >>> 1] === 3 ? oneSchedProcessExit : null; }
 
   /** What it ended with: the low 8 bits that exit was called with. */
-  get exitCode(): number { return u32At(112); }
+  get exitCode(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** Number of the signal that ended it; 0 when it ended by itself. */
-  get signalCode(): number { return u32At(120); }
+  get signalCode(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** 1 when this was the last thread of the process, so that the process ended. */
-  get processGroupExit(): number { return u32At(128); }
+  get processGroupExit(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneSchedProcessExit = new SchedProcessExit();
 
 /** `process_environment`: The environment that a program was given when it was executed, just before the event that tells so. Captured only where it is selected. */
 export class ProcessEnvironment extends Event {
-  static readonly #inHand = new ProcessEnvironment();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): ProcessEnvironment | null { return event.eventId === 4 ? ProcessEnvironment.#inHand : null; }
+  static of(_event: Event): ProcessEnvironment | null { return units[inHand >>> 1] === 4 ? oneProcessEnvironment : null; }
 
   /** Variables of the environment, each NAME=VALUE; cut off after 4 KiB. */
   get env(): TextList { return textsAt(112); }
 }
+const oneProcessEnvironment = new ProcessEnvironment();
 
 /** `cgroup_mkdir`: A control group was created in the unified hierarchy. */
 export class CgroupMkdir extends Event {
-  static readonly #inHand = new CgroupMkdir();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CgroupMkdir | null { return event.eventId === 40 ? CgroupMkdir.#inHand : null; }
+  static of(_event: Event): CgroupMkdir | null { return units[inHand >>> 1] === 40 ? oneCgroupMkdir : null; }
 
   /** Id of the created cgroup. */
-  get fieldCgroupId(): bigint { return u64At(112); }
+  get fieldCgroupId(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** Path of the created cgroup below the hierarchy's root. */
-  get cgroupPath(): Text { return textAt(120); }
+  get cgroupPath(): Text { return texts[120] ?? textAt(120); }
 
   /** Number of the hierarchy; 0 is the unified one. */
-  get hierarchyId(): number { return u32At(128); }
+  get hierarchyId(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneCgroupMkdir = new CgroupMkdir();
 
 /** `cgroup_rmdir`: A control group was removed from the unified hierarchy. */
 export class CgroupRmdir extends Event {
-  static readonly #inHand = new CgroupRmdir();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CgroupRmdir | null { return event.eventId === 41 ? CgroupRmdir.#inHand : null; }
+  static of(_event: Event): CgroupRmdir | null { return units[inHand >>> 1] === 41 ? oneCgroupRmdir : null; }
 
   /** Id of the removed cgroup. */
-  get fieldCgroupId(): bigint { return u64At(112); }
+  get fieldCgroupId(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** Path of the removed cgroup below the hierarchy's root. */
-  get cgroupPath(): Text { return textAt(120); }
+  get cgroupPath(): Text { return texts[120] ?? textAt(120); }
 
   /** Number of the hierarchy; 0 is the unified one. */
-  get hierarchyId(): number { return u32At(128); }
+  get hierarchyId(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneCgroupRmdir = new CgroupRmdir();
 
 /** `cgroup_attach_task`: A task was moved into a control group of the unified hierarchy. The header is the moved task's. */
 export class CgroupAttachTask extends Event {
-  static readonly #inHand = new CgroupAttachTask();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CgroupAttachTask | null { return event.eventId === 42 ? CgroupAttachTask.#inHand : null; }
+  static of(_event: Event): CgroupAttachTask | null { return units[inHand >>> 1] === 42 ? oneCgroupAttachTask : null; }
 
   /** Path of the cgroup below the hierarchy's root. */
-  get cgroupPath(): Text { return textAt(112); }
+  get cgroupPath(): Text { return texts[112] ?? textAt(112); }
 
   /** Name of the moved task. */
-  get comm(): Text { return textAt(120); }
+  get comm(): Text { return texts[120] ?? textAt(120); }
 
   /** Thread id of the moved task as seen by the host. */
-  get pid(): number { return u32At(128); }
+  get pid(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneCgroupAttachTask = new CgroupAttachTask();
 
 /** `container_create`: A container was created. It stands before every other event of the container, with what its runtime told by then. */
 export class ContainerCreate extends Event {
-  static readonly #inHand = new ContainerCreate();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): ContainerCreate | null { return event.eventId === 43 ? ContainerCreate.#inHand : null; }
+  static of(_event: Event): ContainerCreate | null { return units[inHand >>> 1] === 43 ? oneContainerCreate : null; }
 
   /** docker, podman, containerd or cri-o. */
-  get runtime(): Text { return textAt(112); }
+  get runtime(): Text { return texts[112] ?? textAt(112); }
 
   /** All 64 digits of the container's id. */
-  get fieldContainerId(): Text { return textAt(120); }
+  get fieldContainerId(): Text { return texts[120] ?? textAt(120); }
 
   /** When the container's cgroup was created, in nanoseconds since 1970; 0 when it is not known. */
-  get ctime(): bigint { return u64At(128); }
+  get ctime(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** Name of the image. */
-  get containerImage(): Text { return textAt(136); }
+  get containerImage(): Text { return texts[136] ?? textAt(136); }
 
   /** `sha256:` and 64 hex digits. */
-  get containerImageDigest(): Text { return textAt(144); }
+  get containerImageDigest(): Text { return texts[144] ?? textAt(144); }
 
   /** Name of the container. */
-  get containerName(): Text { return textAt(152); }
+  get containerName(): Text { return texts[152] ?? textAt(152); }
 
   /** Name of the container's pod. */
-  get podName(): Text { return textAt(160); }
+  get podName(): Text { return texts[160] ?? textAt(160); }
 
   /** Namespace of the pod. */
-  get podNamespace(): Text { return textAt(168); }
+  get podNamespace(): Text { return texts[168] ?? textAt(168); }
 
   /** Id of the pod. */
-  get podUid(): Text { return textAt(176); }
+  get podUid(): Text { return texts[176] ?? textAt(176); }
 
   /** 1 when the container only holds a pod's namespaces. */
-  get podSandbox(): number { return u32At(184); }
+  get podSandbox(): number { return words[(inHand + 184) >>> 2] as number; }
 
   /** Why nothing is known of the container; missing when something is. */
-  get missing(): Text { return textAt(192); }
+  get missing(): Text { return texts[192] ?? textAt(192); }
 }
+const oneContainerCreate = new ContainerCreate();
 
 /** `container_remove`: A container was removed. It stands after every other event of the container. */
 export class ContainerRemove extends Event {
-  static readonly #inHand = new ContainerRemove();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): ContainerRemove | null { return event.eventId === 44 ? ContainerRemove.#inHand : null; }
+  static of(_event: Event): ContainerRemove | null { return units[inHand >>> 1] === 44 ? oneContainerRemove : null; }
 
   /** docker, podman, containerd or cri-o. */
-  get runtime(): Text { return textAt(112); }
+  get runtime(): Text { return texts[112] ?? textAt(112); }
 
   /** All 64 digits of the container's id. */
-  get fieldContainerId(): Text { return textAt(120); }
+  get fieldContainerId(): Text { return texts[120] ?? textAt(120); }
 
   /** When the container's cgroup was created, in nanoseconds since 1970; 0 when it is not known. */
-  get ctime(): bigint { return u64At(128); }
+  get ctime(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** Name of the image. */
-  get containerImage(): Text { return textAt(136); }
+  get containerImage(): Text { return texts[136] ?? textAt(136); }
 
   /** `sha256:` and 64 hex digits. */
-  get containerImageDigest(): Text { return textAt(144); }
+  get containerImageDigest(): Text { return texts[144] ?? textAt(144); }
 
   /** Name of the container. */
-  get containerName(): Text { return textAt(152); }
+  get containerName(): Text { return texts[152] ?? textAt(152); }
 
   /** Name of the container's pod. */
-  get podName(): Text { return textAt(160); }
+  get podName(): Text { return texts[160] ?? textAt(160); }
 
   /** Namespace of the pod. */
-  get podNamespace(): Text { return textAt(168); }
+  get podNamespace(): Text { return texts[168] ?? textAt(168); }
 
   /** Id of the pod. */
-  get podUid(): Text { return textAt(176); }
+  get podUid(): Text { return texts[176] ?? textAt(176); }
 
   /** 1 when the container only holds a pod's namespaces. */
-  get podSandbox(): number { return u32At(184); }
+  get podSandbox(): number { return words[(inHand + 184) >>> 2] as number; }
 
   /** Why nothing is known of the container; missing when something is. */
-  get missing(): Text { return textAt(192); }
+  get missing(): Text { return texts[192] ?? textAt(192); }
 }
+const oneContainerRemove = new ContainerRemove();
 
 /** `existing_container`: A container that was there before the host started. */
 export class ExistingContainer extends Event {
-  static readonly #inHand = new ExistingContainer();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): ExistingContainer | null { return event.eventId === 45 ? ExistingContainer.#inHand : null; }
+  static of(_event: Event): ExistingContainer | null { return units[inHand >>> 1] === 45 ? oneExistingContainer : null; }
 
   /** docker, podman, containerd or cri-o. */
-  get runtime(): Text { return textAt(112); }
+  get runtime(): Text { return texts[112] ?? textAt(112); }
 
   /** All 64 digits of the container's id. */
-  get fieldContainerId(): Text { return textAt(120); }
+  get fieldContainerId(): Text { return texts[120] ?? textAt(120); }
 
   /** When the container's cgroup was created, in nanoseconds since 1970; 0 when it is not known. */
-  get ctime(): bigint { return u64At(128); }
+  get ctime(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** Name of the image. */
-  get containerImage(): Text { return textAt(136); }
+  get containerImage(): Text { return texts[136] ?? textAt(136); }
 
   /** `sha256:` and 64 hex digits. */
-  get containerImageDigest(): Text { return textAt(144); }
+  get containerImageDigest(): Text { return texts[144] ?? textAt(144); }
 
   /** Name of the container. */
-  get containerName(): Text { return textAt(152); }
+  get containerName(): Text { return texts[152] ?? textAt(152); }
 
   /** Name of the container's pod. */
-  get podName(): Text { return textAt(160); }
+  get podName(): Text { return texts[160] ?? textAt(160); }
 
   /** Namespace of the pod. */
-  get podNamespace(): Text { return textAt(168); }
+  get podNamespace(): Text { return texts[168] ?? textAt(168); }
 
   /** Id of the pod. */
-  get podUid(): Text { return textAt(176); }
+  get podUid(): Text { return texts[176] ?? textAt(176); }
 
   /** 1 when the container only holds a pod's namespaces. */
-  get podSandbox(): number { return u32At(184); }
+  get podSandbox(): number { return words[(inHand + 184) >>> 2] as number; }
 
   /** Why nothing is known of the container; missing when something is. */
-  get missing(): Text { return textAt(192); }
+  get missing(): Text { return texts[192] ?? textAt(192); }
 }
+const oneExistingContainer = new ExistingContainer();
 
 /** `security_file_open`: A file was opened. The return value is its number. */
 export class SecurityFileOpen extends Event {
-  static readonly #inHand = new SecurityFileOpen();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SecurityFileOpen | null { return event.eventId === 50 ? SecurityFileOpen.#inHand : null; }
+  static of(_event: Event): SecurityFileOpen | null { return units[inHand >>> 1] === 50 ? oneSecurityFileOpen : null; }
 
   /** Path of the opened file, from the kernel's own entries, links resolved. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** Flags that it was opened with, as open(2) has them. */
-  get flags(): number { return i32At(120); }
+  get flags(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** Device number of the file, as the kernel keeps it. */
-  get dev(): number { return u32At(128); }
+  get dev(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** Inode number of the file. */
-  get inode(): bigint { return u64At(136); }
+  get inode(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** When the file's inode last changed, in nanoseconds since 1970. */
-  get ctime(): bigint { return u64At(144); }
+  get ctime(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** Path as the process wrote it; missing when it gave none. */
-  get syscallPathname(): Text { return textAt(152); }
+  get syscallPathname(): Text { return texts[152] ?? textAt(152); }
 
   /** Type and permissions of the file. */
-  get inodeMode(): number { return u32At(160); }
+  get inodeMode(): number { return words[(inHand + 160) >>> 2] as number; }
 }
+const oneSecurityFileOpen = new SecurityFileOpen();
 
 /** `security_socket_connect`: A socket was connected to an address, or that failed; the return value tells. */
 export class SecuritySocketConnect extends Event {
-  static readonly #inHand = new SecuritySocketConnect();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SecuritySocketConnect | null { return event.eventId === 51 ? SecuritySocketConnect.#inHand : null; }
+  static of(_event: Event): SecuritySocketConnect | null { return units[inHand >>> 1] === 51 ? oneSecuritySocketConnect : null; }
 
   /** Number of the socket. */
-  get sockfd(): number { return i32At(112); }
+  get sockfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** Type of the socket: 1 stream, 2 datagram, 3 raw. */
-  get type(): number { return u32At(120); }
+  get type(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** Family of the other end's address: 1 Unix, 2 IPv4, 10 IPv6. */
-  get remoteFamily(): number { return u32At(128); }
+  get remoteFamily(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** IP address as text, or a Unix socket's path, after @ a name without a file; missing when it has none. */
-  get remoteAddr(): Text { return textAt(136); }
+  get remoteAddr(): Text { return texts[136] ?? textAt(136); }
 
   /** Port of an IP address; otherwise 0. */
-  get remotePort(): number { return u32At(144); }
+  get remotePort(): number { return words[(inHand + 144) >>> 2] as number; }
 }
+const oneSecuritySocketConnect = new SecuritySocketConnect();
 
 /** `socket_dup`: A socket got another number as well; 0, 1 and 2 are the standard streams. */
 export class SocketDup extends Event {
-  static readonly #inHand = new SocketDup();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SocketDup | null { return event.eventId === 52 ? SocketDup.#inHand : null; }
+  static of(_event: Event): SocketDup | null { return units[inHand >>> 1] === 52 ? oneSocketDup : null; }
 
   /** Number that it had. */
-  get oldfd(): number { return i32At(112); }
+  get oldfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** Number that it got. */
-  get newfd(): number { return i32At(120); }
+  get newfd(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** Family of the other end's address: 1 Unix, 2 IPv4, 10 IPv6. */
-  get remoteFamily(): number { return u32At(128); }
+  get remoteFamily(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** IP address as text, or a Unix socket's path, after @ a name without a file; missing when it has none. */
-  get remoteAddr(): Text { return textAt(136); }
+  get remoteAddr(): Text { return texts[136] ?? textAt(136); }
 
   /** Port of an IP address; otherwise 0. */
-  get remotePort(): number { return u32At(144); }
+  get remotePort(): number { return words[(inHand + 144) >>> 2] as number; }
 }
+const oneSocketDup = new SocketDup();
 
 /** `magic_write`: The beginning of a regular file was written. The return value is the number of written bytes. */
 export class MagicWrite extends Event {
-  static readonly #inHand = new MagicWrite();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): MagicWrite | null { return event.eventId === 53 ? MagicWrite.#inHand : null; }
+  static of(_event: Event): MagicWrite | null { return units[inHand >>> 1] === 53 ? oneMagicWrite : null; }
 
   /** Path of the file, from the kernel's own entries, links resolved. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The first bytes that were written, at most 32; missing when they did not come from the process's memory. */
   get bytes(): Bytes { return bytesAt(120); }
 
   /** Device number of the file, as the kernel keeps it. */
-  get dev(): number { return u32At(128); }
+  get dev(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** Inode number of the file. */
-  get inode(): bigint { return u64At(136); }
+  get inode(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** When the file's inode last changed, in nanoseconds since 1970. */
-  get ctime(): bigint { return u64At(144); }
+  get ctime(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const oneMagicWrite = new MagicWrite();
 
 /** `mem_prot_alert`: Memory became executable in a way that loaders do not use. */
 export class MemProtAlert extends Event {
-  static readonly #inHand = new MemProtAlert();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): MemProtAlert | null { return event.eventId === 54 ? MemProtAlert.#inHand : null; }
+  static of(_event: Event): MemProtAlert | null { return units[inHand >>> 1] === 54 ? oneMemProtAlert : null; }
 
   /** 1: mapped writable and executable; 2: made writable and executable; 3: made executable after it was mapped. */
-  get alert(): number { return u32At(112); }
+  get alert(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** Where the memory begins. */
-  get addr(): bigint { return u64At(120); }
+  get addr(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** Its length in bytes. */
-  get len(): bigint { return u64At(128); }
+  get len(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** Protection that was asked for: 1 read, 2 write, 4 execute. */
-  get prot(): number { return i32At(136); }
+  get prot(): number { return signedWords[(inHand + 136) >>> 2] as number; }
 
   /** Path of the mapped file; missing when there is none, or when alert is not 1. */
-  get pathname(): Text { return textAt(144); }
+  get pathname(): Text { return texts[144] ?? textAt(144); }
 
   /** Device number of the mapped file, as the kernel keeps it. */
-  get dev(): number { return u32At(152); }
+  get dev(): number { return words[(inHand + 152) >>> 2] as number; }
 
   /** Inode number of the mapped file. */
-  get inode(): bigint { return u64At(160); }
+  get inode(): bigint { return longs[(inHand + 160) >>> 3] as bigint; }
 
   /** When the mapped file's inode last changed, in nanoseconds since 1970. */
-  get ctime(): bigint { return u64At(168); }
+  get ctime(): bigint { return longs[(inHand + 168) >>> 3] as bigint; }
 }
+const oneMemProtAlert = new MemProtAlert();
 
 /** `security_socket_bind`: A socket was bound to an address, or that failed; the return value tells. */
 export class SecuritySocketBind extends Event {
-  static readonly #inHand = new SecuritySocketBind();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SecuritySocketBind | null { return event.eventId === 55 ? SecuritySocketBind.#inHand : null; }
+  static of(_event: Event): SecuritySocketBind | null { return units[inHand >>> 1] === 55 ? oneSecuritySocketBind : null; }
 
   /** Number of the socket. */
-  get sockfd(): number { return i32At(112); }
+  get sockfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** Type of the socket: 1 stream, 2 datagram, 3 raw. */
-  get type(): number { return u32At(120); }
+  get type(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** Family of the socket's own address: 1 Unix, 2 IPv4, 10 IPv6. */
-  get localFamily(): number { return u32At(128); }
+  get localFamily(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** IP address as text, or a Unix socket's path, after @ a name without a file; missing when it has none. */
-  get localAddr(): Text { return textAt(136); }
+  get localAddr(): Text { return texts[136] ?? textAt(136); }
 
   /** Port of an IP address; otherwise 0. */
-  get localPort(): number { return u32At(144); }
+  get localPort(): number { return words[(inHand + 144) >>> 2] as number; }
 }
+const oneSecuritySocketBind = new SecuritySocketBind();
 
 /** `security_socket_listen`: A socket began to listen, or that failed; the return value tells. */
 export class SecuritySocketListen extends Event {
-  static readonly #inHand = new SecuritySocketListen();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SecuritySocketListen | null { return event.eventId === 56 ? SecuritySocketListen.#inHand : null; }
+  static of(_event: Event): SecuritySocketListen | null { return units[inHand >>> 1] === 56 ? oneSecuritySocketListen : null; }
 
   /** Number of the socket. */
-  get sockfd(): number { return i32At(112); }
+  get sockfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** Type of the socket: 1 stream, 2 datagram, 3 raw. */
-  get type(): number { return u32At(120); }
+  get type(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** Family of the socket's own address: 1 Unix, 2 IPv4, 10 IPv6. */
-  get localFamily(): number { return u32At(128); }
+  get localFamily(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** IP address as text, or a Unix socket's path, after @ a name without a file; missing when it has none. */
-  get localAddr(): Text { return textAt(136); }
+  get localAddr(): Text { return texts[136] ?? textAt(136); }
 
   /** Port of an IP address; otherwise 0. */
-  get localPort(): number { return u32At(144); }
+  get localPort(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** How many connections may wait to be accepted. */
-  get backlog(): number { return i32At(152); }
+  get backlog(): number { return signedWords[(inHand + 152) >>> 2] as number; }
 }
+const oneSecuritySocketListen = new SecuritySocketListen();
 
 /** `security_socket_accept`: A connection was accepted. The return value is the new socket's number. */
 export class SecuritySocketAccept extends Event {
-  static readonly #inHand = new SecuritySocketAccept();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SecuritySocketAccept | null { return event.eventId === 57 ? SecuritySocketAccept.#inHand : null; }
+  static of(_event: Event): SecuritySocketAccept | null { return units[inHand >>> 1] === 57 ? oneSecuritySocketAccept : null; }
 
   /** Number of the socket that listens. */
-  get sockfd(): number { return i32At(112); }
+  get sockfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** Type of the socket: 1 stream, 5 sequenced packets. */
-  get type(): number { return u32At(120); }
+  get type(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** Family of the socket's own address: 1 Unix, 2 IPv4, 10 IPv6. */
-  get localFamily(): number { return u32At(128); }
+  get localFamily(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** IP address as text, or a Unix socket's path, after @ a name without a file; missing when it has none. */
-  get localAddr(): Text { return textAt(136); }
+  get localAddr(): Text { return texts[136] ?? textAt(136); }
 
   /** Port of an IP address; otherwise 0. */
-  get localPort(): number { return u32At(144); }
+  get localPort(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** Family of the other end's address: 1 Unix, 2 IPv4, 10 IPv6. */
-  get remoteFamily(): number { return u32At(152); }
+  get remoteFamily(): number { return words[(inHand + 152) >>> 2] as number; }
 
   /** IP address as text, or a Unix socket's path, after @ a name without a file; missing when it has none. */
-  get remoteAddr(): Text { return textAt(160); }
+  get remoteAddr(): Text { return texts[160] ?? textAt(160); }
 
   /** Port of an IP address; otherwise 0. */
-  get remotePort(): number { return u32At(168); }
+  get remotePort(): number { return words[(inHand + 168) >>> 2] as number; }
 }
+const oneSecuritySocketAccept = new SecuritySocketAccept();
 
 /** `security_socket_sendmsg`: A message was sent. The return value is the number of sent bytes, or of messages for sendmmsg. */
 export class SecuritySocketSendmsg extends Event {
-  static readonly #inHand = new SecuritySocketSendmsg();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SecuritySocketSendmsg | null { return event.eventId === 58 ? SecuritySocketSendmsg.#inHand : null; }
+  static of(_event: Event): SecuritySocketSendmsg | null { return units[inHand >>> 1] === 58 ? oneSecuritySocketSendmsg : null; }
 
   /** Number of the socket. */
-  get sockfd(): number { return i32At(112); }
+  get sockfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** Type of the socket: 1 stream, 2 datagram, 3 raw. */
-  get type(): number { return u32At(120); }
+  get type(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** Family of the receiver's address: 1 Unix, 2 IPv4, 10 IPv6. */
-  get remoteFamily(): number { return u32At(128); }
+  get remoteFamily(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** IP address as text, or a Unix socket's path, after @ a name without a file; missing when it has none. */
-  get remoteAddr(): Text { return textAt(136); }
+  get remoteAddr(): Text { return texts[136] ?? textAt(136); }
 
   /** Port of an IP address; otherwise 0. */
-  get remotePort(): number { return u32At(144); }
+  get remotePort(): number { return words[(inHand + 144) >>> 2] as number; }
 }
+const oneSecuritySocketSendmsg = new SecuritySocketSendmsg();
 
 /** `security_socket_recvmsg`: A message was received. The return value is the number of received bytes, or of messages for recvmmsg. */
 export class SecuritySocketRecvmsg extends Event {
-  static readonly #inHand = new SecuritySocketRecvmsg();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SecuritySocketRecvmsg | null { return event.eventId === 59 ? SecuritySocketRecvmsg.#inHand : null; }
+  static of(_event: Event): SecuritySocketRecvmsg | null { return units[inHand >>> 1] === 59 ? oneSecuritySocketRecvmsg : null; }
 
   /** Number of the socket. */
-  get sockfd(): number { return i32At(112); }
+  get sockfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** Type of the socket: 1 stream, 2 datagram, 3 raw. */
-  get type(): number { return u32At(120); }
+  get type(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** Family of the sender's address: 1 Unix, 2 IPv4, 10 IPv6. */
-  get remoteFamily(): number { return u32At(128); }
+  get remoteFamily(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** IP address as text, or a Unix socket's path, after @ a name without a file; missing when it has none. */
-  get remoteAddr(): Text { return textAt(136); }
+  get remoteAddr(): Text { return texts[136] ?? textAt(136); }
 
   /** Port of an IP address; otherwise 0. */
-  get remotePort(): number { return u32At(144); }
+  get remotePort(): number { return words[(inHand + 144) >>> 2] as number; }
 }
+const oneSecuritySocketRecvmsg = new SecuritySocketRecvmsg();
 
 /** `security_inode_unlink`: A name of a file was removed. */
 export class SecurityInodeUnlink extends Event {
-  static readonly #inHand = new SecurityInodeUnlink();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SecurityInodeUnlink | null { return event.eventId === 60 ? SecurityInodeUnlink.#inHand : null; }
+  static of(_event: Event): SecurityInodeUnlink | null { return units[inHand >>> 1] === 60 ? oneSecurityInodeUnlink : null; }
 
   /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 }
+const oneSecurityInodeUnlink = new SecurityInodeUnlink();
 
 /** `security_inode_rmdir`: A folder was removed. */
 export class SecurityInodeRmdir extends Event {
-  static readonly #inHand = new SecurityInodeRmdir();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SecurityInodeRmdir | null { return event.eventId === 61 ? SecurityInodeRmdir.#inHand : null; }
+  static of(_event: Event): SecurityInodeRmdir | null { return units[inHand >>> 1] === 61 ? oneSecurityInodeRmdir : null; }
 
   /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 }
+const oneSecurityInodeRmdir = new SecurityInodeRmdir();
 
 /** `security_inode_mkdir`: A folder was made. */
 export class SecurityInodeMkdir extends Event {
-  static readonly #inHand = new SecurityInodeMkdir();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SecurityInodeMkdir | null { return event.eventId === 62 ? SecurityInodeMkdir.#inHand : null; }
+  static of(_event: Event): SecurityInodeMkdir | null { return units[inHand >>> 1] === 62 ? oneSecurityInodeMkdir : null; }
 
   /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** Permissions that were asked for. */
-  get mode(): number { return u32At(120); }
+  get mode(): number { return words[(inHand + 120) >>> 2] as number; }
 }
+const oneSecurityInodeMkdir = new SecurityInodeMkdir();
 
 /** `security_inode_mknod`: A device, a pipe, a socket or a file was made. */
 export class SecurityInodeMknod extends Event {
-  static readonly #inHand = new SecurityInodeMknod();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SecurityInodeMknod | null { return event.eventId === 63 ? SecurityInodeMknod.#inHand : null; }
+  static of(_event: Event): SecurityInodeMknod | null { return units[inHand >>> 1] === 63 ? oneSecurityInodeMknod : null; }
 
   /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
-  get fileName(): Text { return textAt(112); }
+  get fileName(): Text { return texts[112] ?? textAt(112); }
 
   /** Type and permissions that were asked for. */
-  get mode(): number { return u32At(120); }
+  get mode(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** Number of the device. */
-  get dev(): number { return u32At(128); }
+  get dev(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneSecurityInodeMknod = new SecurityInodeMknod();
 
 /** `chmod_common`: The permissions of a file were changed. */
 export class ChmodCommon extends Event {
-  static readonly #inHand = new ChmodCommon();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): ChmodCommon | null { return event.eventId === 64 ? ChmodCommon.#inHand : null; }
+  static of(_event: Event): ChmodCommon | null { return units[inHand >>> 1] === 64 ? oneChmodCommon : null; }
 
   /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The new permissions. */
-  get mode(): number { return u32At(120); }
+  get mode(): number { return words[(inHand + 120) >>> 2] as number; }
 }
+const oneChmodCommon = new ChmodCommon();
 
 /** `chown_common`: The owner of a file was changed. */
 export class ChownCommon extends Event {
-  static readonly #inHand = new ChownCommon();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): ChownCommon | null { return event.eventId === 65 ? ChownCommon.#inHand : null; }
+  static of(_event: Event): ChownCommon | null { return units[inHand >>> 1] === 65 ? oneChownCommon : null; }
 
   /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The new owner; 4294967295 leaves it. */
-  get uid(): number { return u32At(120); }
+  get uid(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The new group; 4294967295 leaves it. */
-  get gid(): number { return u32At(128); }
+  get gid(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneChownCommon = new ChownCommon();
 
 /** `security_sb_umount`: A file system was unmounted. */
 export class SecuritySbUmount extends Event {
-  static readonly #inHand = new SecuritySbUmount();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SecuritySbUmount | null { return event.eventId === 66 ? SecuritySbUmount.#inHand : null; }
+  static of(_event: Event): SecuritySbUmount | null { return units[inHand >>> 1] === 66 ? oneSecuritySbUmount : null; }
 
   /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
-  get path(): Text { return textAt(112); }
+  get path(): Text { return texts[112] ?? textAt(112); }
 
   /** Flags of umount2(2). */
-  get flags(): number { return u32At(120); }
+  get flags(): number { return words[(inHand + 120) >>> 2] as number; }
 }
+const oneSecuritySbUmount = new SecuritySbUmount();
 
 /** `security_inode_rename`: A file was renamed, or exchanged with another. */
 export class SecurityInodeRename extends Event {
-  static readonly #inHand = new SecurityInodeRename();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SecurityInodeRename | null { return event.eventId === 67 ? SecurityInodeRename.#inHand : null; }
+  static of(_event: Event): SecurityInodeRename | null { return units[inHand >>> 1] === 67 ? oneSecurityInodeRename : null; }
 
   /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
-  get oldPath(): Text { return textAt(112); }
+  get oldPath(): Text { return texts[112] ?? textAt(112); }
 
   /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
-  get newPath(): Text { return textAt(120); }
+  get newPath(): Text { return texts[120] ?? textAt(120); }
 }
+const oneSecurityInodeRename = new SecurityInodeRename();
 
 /** `security_inode_link`: A file got another name as well. */
 export class SecurityInodeLink extends Event {
-  static readonly #inHand = new SecurityInodeLink();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SecurityInodeLink | null { return event.eventId === 68 ? SecurityInodeLink.#inHand : null; }
+  static of(_event: Event): SecurityInodeLink | null { return units[inHand >>> 1] === 68 ? oneSecurityInodeLink : null; }
 
   /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
-  get oldPath(): Text { return textAt(112); }
+  get oldPath(): Text { return texts[112] ?? textAt(112); }
 
   /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
-  get newPath(): Text { return textAt(120); }
+  get newPath(): Text { return texts[120] ?? textAt(120); }
 }
+const oneSecurityInodeLink = new SecurityInodeLink();
 
 /** `security_inode_symlink`: A symbolic link was made. */
 export class SecurityInodeSymlink extends Event {
-  static readonly #inHand = new SecurityInodeSymlink();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SecurityInodeSymlink | null { return event.eventId === 69 ? SecurityInodeSymlink.#inHand : null; }
+  static of(_event: Event): SecurityInodeSymlink | null { return units[inHand >>> 1] === 69 ? oneSecurityInodeSymlink : null; }
 
   /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
-  get linkpath(): Text { return textAt(112); }
+  get linkpath(): Text { return texts[112] ?? textAt(112); }
 
   /** What the link says, as it was written. */
-  get target(): Text { return textAt(120); }
+  get target(): Text { return texts[120] ?? textAt(120); }
 }
+const oneSecurityInodeSymlink = new SecurityInodeSymlink();
 
 /** `security_sb_mount`: A file system was mounted, or a mount changed. */
 export class SecuritySbMount extends Event {
-  static readonly #inHand = new SecuritySbMount();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SecuritySbMount | null { return event.eventId === 70 ? SecuritySbMount.#inHand : null; }
+  static of(_event: Event): SecuritySbMount | null { return units[inHand >>> 1] === 70 ? oneSecuritySbMount : null; }
 
   /** What is mounted, as the process wrote it. */
-  get devName(): Text { return textAt(112); }
+  get devName(): Text { return texts[112] ?? textAt(112); }
 
   /** Path: absolute as the process wrote it, otherwise after the path of the folder that it is relative to. */
-  get path(): Text { return textAt(120); }
+  get path(): Text { return texts[120] ?? textAt(120); }
 
   /** Kind of file system, as the process wrote it. */
-  get type(): Text { return textAt(128); }
+  get type(): Text { return texts[128] ?? textAt(128); }
 
   /** Flags of mount(2). */
-  get flags(): bigint { return u64At(136); }
+  get flags(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneSecuritySbMount = new SecuritySbMount();
 
 /** `io_uring_submit`: An operation was handed to an io_uring, by which it is no system call. */
 export class IoUringSubmit extends Event {
-  static readonly #inHand = new IoUringSubmit();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): IoUringSubmit | null { return event.eventId === 80 ? IoUringSubmit.#inHand : null; }
+  static of(_event: Event): IoUringSubmit | null { return units[inHand >>> 1] === 80 ? oneIoUringSubmit : null; }
 
   /** Number of the operation, as linux/io_uring.h has it: 16 connect, 18 and 28 open, 22 read, 23 write, 35 rename, 36 unlink, 37 mkdir, 38 symlink, 39 link. */
-  get opcode(): number { return u32At(112); }
+  get opcode(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** Number of the file or folder that it works on. */
-  get fd(): number { return i32At(120); }
+  get fd(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** What the process marked it with. */
-  get userData(): bigint { return u64At(128); }
+  get userData(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** Flags of an open. */
-  get flags(): bigint { return u64At(136); }
+  get flags(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** Path that it names, as the process wrote it and the kernel copied it. */
-  get pathname(): Text { return textAt(144); }
+  get pathname(): Text { return texts[144] ?? textAt(144); }
 
   /** Second path of a rename or a link. */
-  get newPath(): Text { return textAt(152); }
+  get newPath(): Text { return texts[152] ?? textAt(152); }
 
   /** Family of a connection's address: 1 Unix, 2 IPv4, 10 IPv6. */
-  get remoteFamily(): number { return u32At(160); }
+  get remoteFamily(): number { return words[(inHand + 160) >>> 2] as number; }
 
   /** IP address as text, or a Unix socket's path, after @ a name without a file; missing when it has none. */
-  get remoteAddr(): Text { return textAt(168); }
+  get remoteAddr(): Text { return texts[168] ?? textAt(168); }
 
   /** Port of an IP address; otherwise 0. */
-  get remotePort(): number { return u32At(176); }
+  get remotePort(): number { return words[(inHand + 176) >>> 2] as number; }
 }
+const oneIoUringSubmit = new IoUringSubmit();
 
 /** `read`: Bytes were read from a file. */
 export class Read extends Event {
-  static readonly #inHand = new Read();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Read | null { return event.eventId === 1000 ? Read.#inHand : null; }
+  static of(_event: Event): Read | null { return units[inHand >>> 1] === 1000 ? oneRead : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument buf, as it was passed. */
-  get buf(): bigint { return u64At(120); }
+  get buf(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument count, as it was passed. */
-  get count(): bigint { return u64At(128); }
+  get count(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneRead = new Read();
 
 /** `write`: Bytes were written to a file. */
 export class Write extends Event {
-  static readonly #inHand = new Write();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Write | null { return event.eventId === 1001 ? Write.#inHand : null; }
+  static of(_event: Event): Write | null { return units[inHand >>> 1] === 1001 ? oneWrite : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument buf, as it was passed. */
-  get buf(): bigint { return u64At(120); }
+  get buf(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument count, as it was passed. */
-  get count(): bigint { return u64At(128); }
+  get count(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneWrite = new Write();
 
 /** `open`: A file was opened. */
 export class Open extends Event {
-  static readonly #inHand = new Open();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Open | null { return event.eventId === 1002 ? Open.#inHand : null; }
+  static of(_event: Event): Open | null { return units[inHand >>> 1] === 1002 ? oneOpen : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(120); }
+  get flags(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument mode, as it was passed. */
-  get mode(): number { return u32At(128); }
+  get mode(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneOpen = new Open();
 
 /** `close`: A file was closed. */
 export class Close extends Event {
-  static readonly #inHand = new Close();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Close | null { return event.eventId === 1003 ? Close.#inHand : null; }
+  static of(_event: Event): Close | null { return units[inHand >>> 1] === 1003 ? oneClose : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 }
+const oneClose = new Close();
 
 /** `stat`: A file's facts were asked for by path. */
 export class Stat extends Event {
-  static readonly #inHand = new Stat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Stat | null { return event.eventId === 1004 ? Stat.#inHand : null; }
+  static of(_event: Event): Stat | null { return units[inHand >>> 1] === 1004 ? oneStat : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument statbuf, as it was passed. */
-  get statbuf(): bigint { return u64At(120); }
+  get statbuf(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneStat = new Stat();
 
 /** `fstat`: A file's facts were asked for by number. */
 export class Fstat extends Event {
-  static readonly #inHand = new Fstat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fstat | null { return event.eventId === 1005 ? Fstat.#inHand : null; }
+  static of(_event: Event): Fstat | null { return units[inHand >>> 1] === 1005 ? oneFstat : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument statbuf, as it was passed. */
-  get statbuf(): bigint { return u64At(120); }
+  get statbuf(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneFstat = new Fstat();
 
 /** `lstat`: A file's facts were asked for by path, links not followed. */
 export class Lstat extends Event {
-  static readonly #inHand = new Lstat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Lstat | null { return event.eventId === 1006 ? Lstat.#inHand : null; }
+  static of(_event: Event): Lstat | null { return units[inHand >>> 1] === 1006 ? oneLstat : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument statbuf, as it was passed. */
-  get statbuf(): bigint { return u64At(120); }
+  get statbuf(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneLstat = new Lstat();
 
 /** `poll`: Files were waited for. */
 export class Poll extends Event {
-  static readonly #inHand = new Poll();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Poll | null { return event.eventId === 1007 ? Poll.#inHand : null; }
+  static of(_event: Event): Poll | null { return units[inHand >>> 1] === 1007 ? onePoll : null; }
 
   /** The argument ufds, as it was passed. */
-  get ufds(): bigint { return u64At(112); }
+  get ufds(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument nfds, as it was passed. */
-  get nfds(): number { return u32At(120); }
+  get nfds(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument timeout_msecs, as it was passed. */
-  get timeoutMsecs(): number { return i32At(128); }
+  get timeoutMsecs(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const onePoll = new Poll();
 
 /** `lseek`: The position in a file was changed. */
 export class Lseek extends Event {
-  static readonly #inHand = new Lseek();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Lseek | null { return event.eventId === 1008 ? Lseek.#inHand : null; }
+  static of(_event: Event): Lseek | null { return units[inHand >>> 1] === 1008 ? oneLseek : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument offset, as it was passed. */
-  get offset(): bigint { return i64At(120); }
+  get offset(): bigint { return signedLongs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument whence, as it was passed. */
-  get whence(): number { return u32At(128); }
+  get whence(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneLseek = new Lseek();
 
 /** `mmap`: Memory was mapped. */
 export class Mmap extends Event {
-  static readonly #inHand = new Mmap();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Mmap | null { return event.eventId === 1009 ? Mmap.#inHand : null; }
+  static of(_event: Event): Mmap | null { return units[inHand >>> 1] === 1009 ? oneMmap : null; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(112); }
+  get addr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument length, as it was passed. */
-  get length(): bigint { return u64At(120); }
+  get length(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument prot, as it was passed. */
-  get prot(): bigint { return u64At(128); }
+  get prot(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): bigint { return u64At(136); }
+  get flags(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(144); }
+  get fd(): number { return signedWords[(inHand + 144) >>> 2] as number; }
 
   /** The argument off, as it was passed. */
-  get off(): bigint { return u64At(152); }
+  get off(): bigint { return longs[(inHand + 152) >>> 3] as bigint; }
 }
+const oneMmap = new Mmap();
 
 /** `mprotect`: The protection of memory was changed. */
 export class Mprotect extends Event {
-  static readonly #inHand = new Mprotect();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Mprotect | null { return event.eventId === 1010 ? Mprotect.#inHand : null; }
+  static of(_event: Event): Mprotect | null { return units[inHand >>> 1] === 1010 ? oneMprotect : null; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(112); }
+  get addr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): bigint { return u64At(120); }
+  get len(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument prot, as it was passed. */
-  get prot(): bigint { return u64At(128); }
+  get prot(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneMprotect = new Mprotect();
 
 /** `munmap`: Memory was unmapped. */
 export class Munmap extends Event {
-  static readonly #inHand = new Munmap();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Munmap | null { return event.eventId === 1011 ? Munmap.#inHand : null; }
+  static of(_event: Event): Munmap | null { return units[inHand >>> 1] === 1011 ? oneMunmap : null; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(112); }
+  get addr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): bigint { return u64At(120); }
+  get len(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneMunmap = new Munmap();
 
 /** `brk`: The end of the data segment was moved. */
 export class Brk extends Event {
-  static readonly #inHand = new Brk();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Brk | null { return event.eventId === 1012 ? Brk.#inHand : null; }
+  static of(_event: Event): Brk | null { return units[inHand >>> 1] === 1012 ? oneBrk : null; }
 
   /** The argument brk, as it was passed. */
-  get brk(): bigint { return u64At(112); }
+  get brk(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 }
+const oneBrk = new Brk();
 
 /** `rt_sigaction`: What to do on a signal was changed. */
 export class RtSigaction extends Event {
-  static readonly #inHand = new RtSigaction();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): RtSigaction | null { return event.eventId === 1013 ? RtSigaction.#inHand : null; }
+  static of(_event: Event): RtSigaction | null { return units[inHand >>> 1] === 1013 ? oneRtSigaction : null; }
 
   /** The argument sig, as it was passed. */
-  get sig(): number { return i32At(112); }
+  get sig(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument act, as it was passed. */
-  get act(): bigint { return u64At(120); }
+  get act(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument oact, as it was passed. */
-  get oact(): bigint { return u64At(128); }
+  get oact(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument sigsetsize, as it was passed. */
-  get sigsetsize(): bigint { return u64At(136); }
+  get sigsetsize(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneRtSigaction = new RtSigaction();
 
 /** `rt_sigprocmask`: The blocked signals were changed. */
 export class RtSigprocmask extends Event {
-  static readonly #inHand = new RtSigprocmask();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): RtSigprocmask | null { return event.eventId === 1014 ? RtSigprocmask.#inHand : null; }
+  static of(_event: Event): RtSigprocmask | null { return units[inHand >>> 1] === 1014 ? oneRtSigprocmask : null; }
 
   /** The argument how, as it was passed. */
-  get how(): number { return i32At(112); }
+  get how(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument nset, as it was passed. */
-  get nset(): bigint { return u64At(120); }
+  get nset(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument oset, as it was passed. */
-  get oset(): bigint { return u64At(128); }
+  get oset(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument sigsetsize, as it was passed. */
-  get sigsetsize(): bigint { return u64At(136); }
+  get sigsetsize(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneRtSigprocmask = new RtSigprocmask();
 
 /** `rt_sigreturn`: A signal's handler returned. */
 export class RtSigreturn extends Event {
-  static readonly #inHand = new RtSigreturn();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): RtSigreturn | null { return event.eventId === 1015 ? RtSigreturn.#inHand : null; }
+  static of(_event: Event): RtSigreturn | null { return units[inHand >>> 1] === 1015 ? oneRtSigreturn : null; }
 }
+const oneRtSigreturn = new RtSigreturn();
 
 /** `ioctl`: A device was controlled. */
 export class Ioctl extends Event {
-  static readonly #inHand = new Ioctl();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Ioctl | null { return event.eventId === 1016 ? Ioctl.#inHand : null; }
+  static of(_event: Event): Ioctl | null { return units[inHand >>> 1] === 1016 ? oneIoctl : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument cmd, as it was passed. */
-  get cmd(): number { return u32At(120); }
+  get cmd(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg, as it was passed. */
-  get arg(): bigint { return u64At(128); }
+  get arg(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneIoctl = new Ioctl();
 
 /** `pread64`: Bytes were read from a place in a file. */
 export class Pread64 extends Event {
-  static readonly #inHand = new Pread64();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Pread64 | null { return event.eventId === 1017 ? Pread64.#inHand : null; }
+  static of(_event: Event): Pread64 | null { return units[inHand >>> 1] === 1017 ? onePread64 : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument buf, as it was passed. */
-  get buf(): bigint { return u64At(120); }
+  get buf(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument count, as it was passed. */
-  get count(): bigint { return u64At(128); }
+  get count(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument pos, as it was passed. */
-  get pos(): bigint { return i64At(136); }
+  get pos(): bigint { return signedLongs[(inHand + 136) >>> 3] as bigint; }
 }
+const onePread64 = new Pread64();
 
 /** `pwrite64`: Bytes were written to a place in a file. */
 export class Pwrite64 extends Event {
-  static readonly #inHand = new Pwrite64();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Pwrite64 | null { return event.eventId === 1018 ? Pwrite64.#inHand : null; }
+  static of(_event: Event): Pwrite64 | null { return units[inHand >>> 1] === 1018 ? onePwrite64 : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument buf, as it was passed. */
-  get buf(): bigint { return u64At(120); }
+  get buf(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument count, as it was passed. */
-  get count(): bigint { return u64At(128); }
+  get count(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument pos, as it was passed. */
-  get pos(): bigint { return i64At(136); }
+  get pos(): bigint { return signedLongs[(inHand + 136) >>> 3] as bigint; }
 }
+const onePwrite64 = new Pwrite64();
 
 /** `readv`: Bytes were read from a file into several pieces. */
 export class Readv extends Event {
-  static readonly #inHand = new Readv();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Readv | null { return event.eventId === 1019 ? Readv.#inHand : null; }
+  static of(_event: Event): Readv | null { return units[inHand >>> 1] === 1019 ? oneReadv : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument vec, as it was passed. */
-  get vec(): bigint { return u64At(120); }
+  get vec(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument vlen, as it was passed. */
-  get vlen(): bigint { return u64At(128); }
+  get vlen(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneReadv = new Readv();
 
 /** `writev`: Bytes of several pieces were written to a file. */
 export class Writev extends Event {
-  static readonly #inHand = new Writev();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Writev | null { return event.eventId === 1020 ? Writev.#inHand : null; }
+  static of(_event: Event): Writev | null { return units[inHand >>> 1] === 1020 ? oneWritev : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument vec, as it was passed. */
-  get vec(): bigint { return u64At(120); }
+  get vec(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument vlen, as it was passed. */
-  get vlen(): bigint { return u64At(128); }
+  get vlen(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneWritev = new Writev();
 
 /** `access`: A file's permissions were checked. */
 export class Access extends Event {
-  static readonly #inHand = new Access();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Access | null { return event.eventId === 1021 ? Access.#inHand : null; }
+  static of(_event: Event): Access | null { return units[inHand >>> 1] === 1021 ? oneAccess : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument mode, as it was passed. */
-  get mode(): number { return i32At(120); }
+  get mode(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 }
+const oneAccess = new Access();
 
 /** `pipe`: A pipe was made. */
 export class Pipe extends Event {
-  static readonly #inHand = new Pipe();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Pipe | null { return event.eventId === 1022 ? Pipe.#inHand : null; }
+  static of(_event: Event): Pipe | null { return units[inHand >>> 1] === 1022 ? onePipe : null; }
 
   /** The argument pipefd, as it was passed. */
-  get pipefd(): bigint { return u64At(112); }
+  get pipefd(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 }
+const onePipe = new Pipe();
 
 /** `select`: Files were waited for. */
 export class Select extends Event {
-  static readonly #inHand = new Select();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Select | null { return event.eventId === 1023 ? Select.#inHand : null; }
+  static of(_event: Event): Select | null { return units[inHand >>> 1] === 1023 ? oneSelect : null; }
 
   /** The argument n, as it was passed. */
-  get n(): number { return i32At(112); }
+  get n(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument inp, as it was passed. */
-  get inp(): bigint { return u64At(120); }
+  get inp(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument outp, as it was passed. */
-  get outp(): bigint { return u64At(128); }
+  get outp(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument exp, as it was passed. */
-  get exp(): bigint { return u64At(136); }
+  get exp(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument tvp, as it was passed. */
-  get tvp(): bigint { return u64At(144); }
+  get tvp(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const oneSelect = new Select();
 
 /** `sched_yield`: The processor was yielded. */
 export class SchedYield extends Event {
-  static readonly #inHand = new SchedYield();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SchedYield | null { return event.eventId === 1024 ? SchedYield.#inHand : null; }
+  static of(_event: Event): SchedYield | null { return units[inHand >>> 1] === 1024 ? oneSchedYield : null; }
 }
+const oneSchedYield = new SchedYield();
 
 /** `mremap`: Mapped memory was moved or resized. */
 export class Mremap extends Event {
-  static readonly #inHand = new Mremap();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Mremap | null { return event.eventId === 1025 ? Mremap.#inHand : null; }
+  static of(_event: Event): Mremap | null { return units[inHand >>> 1] === 1025 ? oneMremap : null; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(112); }
+  get addr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument old_len, as it was passed. */
-  get oldLen(): bigint { return u64At(120); }
+  get oldLen(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument new_len, as it was passed. */
-  get newLen(): bigint { return u64At(128); }
+  get newLen(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): bigint { return u64At(136); }
+  get flags(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument new_addr, as it was passed. */
-  get newAddr(): bigint { return u64At(144); }
+  get newAddr(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const oneMremap = new Mremap();
 
 /** `msync`: Mapped memory was written to its file. */
 export class Msync extends Event {
-  static readonly #inHand = new Msync();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Msync | null { return event.eventId === 1026 ? Msync.#inHand : null; }
+  static of(_event: Event): Msync | null { return units[inHand >>> 1] === 1026 ? oneMsync : null; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(112); }
+  get addr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): bigint { return u64At(120); }
+  get len(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(128); }
+  get flags(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const oneMsync = new Msync();
 
 /** `mincore`: Which pages are in memory was asked for. */
 export class Mincore extends Event {
-  static readonly #inHand = new Mincore();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Mincore | null { return event.eventId === 1027 ? Mincore.#inHand : null; }
+  static of(_event: Event): Mincore | null { return units[inHand >>> 1] === 1027 ? oneMincore : null; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(112); }
+  get addr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): bigint { return u64At(120); }
+  get len(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument vec, as it was passed. */
-  get vec(): bigint { return u64At(128); }
+  get vec(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneMincore = new Mincore();
 
 /** `madvise`: Advice was given on the use of memory. */
 export class Madvise extends Event {
-  static readonly #inHand = new Madvise();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Madvise | null { return event.eventId === 1028 ? Madvise.#inHand : null; }
+  static of(_event: Event): Madvise | null { return units[inHand >>> 1] === 1028 ? oneMadvise : null; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(112); }
+  get addr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument length, as it was passed. */
-  get length(): bigint { return u64At(120); }
+  get length(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument behavior, as it was passed. */
-  get behavior(): number { return i32At(128); }
+  get behavior(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const oneMadvise = new Madvise();
 
 /** `shmget`: Shared memory was got by its key. */
 export class Shmget extends Event {
-  static readonly #inHand = new Shmget();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Shmget | null { return event.eventId === 1029 ? Shmget.#inHand : null; }
+  static of(_event: Event): Shmget | null { return units[inHand >>> 1] === 1029 ? oneShmget : null; }
 
   /** The argument key, as it was passed. */
-  get key(): number { return i32At(112); }
+  get key(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument size, as it was passed. */
-  get size(): bigint { return u64At(120); }
+  get size(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument shmflg, as it was passed. */
-  get shmflg(): number { return i32At(128); }
+  get shmflg(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const oneShmget = new Shmget();
 
 /** `shmat`: Shared memory was attached. */
 export class Shmat extends Event {
-  static readonly #inHand = new Shmat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Shmat | null { return event.eventId === 1030 ? Shmat.#inHand : null; }
+  static of(_event: Event): Shmat | null { return units[inHand >>> 1] === 1030 ? oneShmat : null; }
 
   /** The argument shmid, as it was passed. */
-  get shmid(): number { return i32At(112); }
+  get shmid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument shmaddr, as it was passed. */
-  get shmaddr(): bigint { return u64At(120); }
+  get shmaddr(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument shmflg, as it was passed. */
-  get shmflg(): number { return i32At(128); }
+  get shmflg(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const oneShmat = new Shmat();
 
 /** `shmctl`: Shared memory was controlled. */
 export class Shmctl extends Event {
-  static readonly #inHand = new Shmctl();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Shmctl | null { return event.eventId === 1031 ? Shmctl.#inHand : null; }
+  static of(_event: Event): Shmctl | null { return units[inHand >>> 1] === 1031 ? oneShmctl : null; }
 
   /** The argument shmid, as it was passed. */
-  get shmid(): number { return i32At(112); }
+  get shmid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument cmd, as it was passed. */
-  get cmd(): number { return i32At(120); }
+  get cmd(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument buf, as it was passed. */
-  get buf(): bigint { return u64At(128); }
+  get buf(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneShmctl = new Shmctl();
 
 /** `dup`: A file got another number as well. */
 export class Dup extends Event {
-  static readonly #inHand = new Dup();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Dup | null { return event.eventId === 1032 ? Dup.#inHand : null; }
+  static of(_event: Event): Dup | null { return units[inHand >>> 1] === 1032 ? oneDup : null; }
 
   /** The argument oldfd, as it was passed. */
-  get oldfd(): number { return i32At(112); }
+  get oldfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 }
+const oneDup = new Dup();
 
 /** `dup2`: A file got a chosen number as well. */
 export class Dup2 extends Event {
-  static readonly #inHand = new Dup2();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Dup2 | null { return event.eventId === 1033 ? Dup2.#inHand : null; }
+  static of(_event: Event): Dup2 | null { return units[inHand >>> 1] === 1033 ? oneDup2 : null; }
 
   /** The argument oldfd, as it was passed. */
-  get oldfd(): number { return i32At(112); }
+  get oldfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument newfd, as it was passed. */
-  get newfd(): number { return i32At(120); }
+  get newfd(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 }
+const oneDup2 = new Dup2();
 
 /** `pause`: A signal was waited for. */
 export class Pause extends Event {
-  static readonly #inHand = new Pause();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Pause | null { return event.eventId === 1034 ? Pause.#inHand : null; }
+  static of(_event: Event): Pause | null { return units[inHand >>> 1] === 1034 ? onePause : null; }
 }
+const onePause = new Pause();
 
 /** `nanosleep`: The thread slept. */
 export class Nanosleep extends Event {
-  static readonly #inHand = new Nanosleep();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Nanosleep | null { return event.eventId === 1035 ? Nanosleep.#inHand : null; }
+  static of(_event: Event): Nanosleep | null { return units[inHand >>> 1] === 1035 ? oneNanosleep : null; }
 
   /** The argument rqtp, as it was passed. */
-  get rqtp(): bigint { return u64At(112); }
+  get rqtp(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument rmtp, as it was passed. */
-  get rmtp(): bigint { return u64At(120); }
+  get rmtp(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneNanosleep = new Nanosleep();
 
 /** `getitimer`: An interval timer was asked for. */
 export class Getitimer extends Event {
-  static readonly #inHand = new Getitimer();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getitimer | null { return event.eventId === 1036 ? Getitimer.#inHand : null; }
+  static of(_event: Event): Getitimer | null { return units[inHand >>> 1] === 1036 ? oneGetitimer : null; }
 
   /** The argument which, as it was passed. */
-  get which(): number { return i32At(112); }
+  get which(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument value, as it was passed. */
-  get value(): bigint { return u64At(120); }
+  get value(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneGetitimer = new Getitimer();
 
 /** `alarm`: An alarm was set. */
 export class Alarm extends Event {
-  static readonly #inHand = new Alarm();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Alarm | null { return event.eventId === 1037 ? Alarm.#inHand : null; }
+  static of(_event: Event): Alarm | null { return units[inHand >>> 1] === 1037 ? oneAlarm : null; }
 
   /** The argument seconds, as it was passed. */
-  get seconds(): number { return u32At(112); }
+  get seconds(): number { return words[(inHand + 112) >>> 2] as number; }
 }
+const oneAlarm = new Alarm();
 
 /** `setitimer`: An interval timer was set. */
 export class Setitimer extends Event {
-  static readonly #inHand = new Setitimer();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Setitimer | null { return event.eventId === 1038 ? Setitimer.#inHand : null; }
+  static of(_event: Event): Setitimer | null { return units[inHand >>> 1] === 1038 ? oneSetitimer : null; }
 
   /** The argument which, as it was passed. */
-  get which(): number { return i32At(112); }
+  get which(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument value, as it was passed. */
-  get value(): bigint { return u64At(120); }
+  get value(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument ovalue, as it was passed. */
-  get ovalue(): bigint { return u64At(128); }
+  get ovalue(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneSetitimer = new Setitimer();
 
 /** `getpid`: The process id was asked for. */
 export class Getpid extends Event {
-  static readonly #inHand = new Getpid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getpid | null { return event.eventId === 1039 ? Getpid.#inHand : null; }
+  static of(_event: Event): Getpid | null { return units[inHand >>> 1] === 1039 ? oneGetpid : null; }
 }
+const oneGetpid = new Getpid();
 
 /** `sendfile`: Bytes were copied from one file to another. */
 export class Sendfile extends Event {
-  static readonly #inHand = new Sendfile();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Sendfile | null { return event.eventId === 1040 ? Sendfile.#inHand : null; }
+  static of(_event: Event): Sendfile | null { return units[inHand >>> 1] === 1040 ? oneSendfile : null; }
 
   /** The argument out_fd, as it was passed. */
-  get outFd(): number { return i32At(112); }
+  get outFd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument in_fd, as it was passed. */
-  get inFd(): number { return i32At(120); }
+  get inFd(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument offset, as it was passed. */
-  get offset(): bigint { return u64At(128); }
+  get offset(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument count, as it was passed. */
-  get count(): bigint { return u64At(136); }
+  get count(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneSendfile = new Sendfile();
 
 /** `socket`: A socket was made. */
 export class Socket extends Event {
-  static readonly #inHand = new Socket();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Socket | null { return event.eventId === 1041 ? Socket.#inHand : null; }
+  static of(_event: Event): Socket | null { return units[inHand >>> 1] === 1041 ? oneSocket : null; }
 
   /** The argument family, as it was passed. */
-  get family(): number { return i32At(112); }
+  get family(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument type, as it was passed. */
-  get type(): number { return i32At(120); }
+  get type(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument protocol, as it was passed. */
-  get protocol(): number { return i32At(128); }
+  get protocol(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const oneSocket = new Socket();
 
 /** `connect`: A socket was connected. */
 export class Connect extends Event {
-  static readonly #inHand = new Connect();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Connect | null { return event.eventId === 1042 ? Connect.#inHand : null; }
+  static of(_event: Event): Connect | null { return units[inHand >>> 1] === 1042 ? oneConnect : null; }
 
   /** The argument sockfd, as it was passed. */
-  get sockfd(): number { return i32At(112); }
+  get sockfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(120); }
+  get addr(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument addrlen, as it was passed. */
-  get addrlen(): number { return i32At(128); }
+  get addrlen(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const oneConnect = new Connect();
 
 /** `accept`: A connection was accepted. */
 export class Accept extends Event {
-  static readonly #inHand = new Accept();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Accept | null { return event.eventId === 1043 ? Accept.#inHand : null; }
+  static of(_event: Event): Accept | null { return units[inHand >>> 1] === 1043 ? oneAccept : null; }
 
   /** The argument sockfd, as it was passed. */
-  get sockfd(): number { return i32At(112); }
+  get sockfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(120); }
+  get addr(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument addrlen, as it was passed. */
-  get addrlen(): bigint { return u64At(128); }
+  get addrlen(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneAccept = new Accept();
 
 /** `sendto`: A message was sent, perhaps to an address. */
 export class Sendto extends Event {
-  static readonly #inHand = new Sendto();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Sendto | null { return event.eventId === 1044 ? Sendto.#inHand : null; }
+  static of(_event: Event): Sendto | null { return units[inHand >>> 1] === 1044 ? oneSendto : null; }
 
   /** The argument sockfd, as it was passed. */
-  get sockfd(): number { return i32At(112); }
+  get sockfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument buf, as it was passed. */
-  get buf(): bigint { return u64At(120); }
+  get buf(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): bigint { return u64At(128); }
+  get len(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(136); }
+  get flags(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(144); }
+  get addr(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** The argument addrlen, as it was passed. */
-  get addrlen(): number { return i32At(152); }
+  get addrlen(): number { return signedWords[(inHand + 152) >>> 2] as number; }
 }
+const oneSendto = new Sendto();
 
 /** `recvfrom`: A message was received, perhaps with its sender's address. */
 export class Recvfrom extends Event {
-  static readonly #inHand = new Recvfrom();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Recvfrom | null { return event.eventId === 1045 ? Recvfrom.#inHand : null; }
+  static of(_event: Event): Recvfrom | null { return units[inHand >>> 1] === 1045 ? oneRecvfrom : null; }
 
   /** The argument sockfd, as it was passed. */
-  get sockfd(): number { return i32At(112); }
+  get sockfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument buf, as it was passed. */
-  get buf(): bigint { return u64At(120); }
+  get buf(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument size, as it was passed. */
-  get size(): bigint { return u64At(128); }
+  get size(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(136); }
+  get flags(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(144); }
+  get addr(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** The argument addrlen, as it was passed. */
-  get addrlen(): bigint { return u64At(152); }
+  get addrlen(): bigint { return longs[(inHand + 152) >>> 3] as bigint; }
 }
+const oneRecvfrom = new Recvfrom();
 
 /** `sendmsg`: A message was sent. */
 export class Sendmsg extends Event {
-  static readonly #inHand = new Sendmsg();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Sendmsg | null { return event.eventId === 1046 ? Sendmsg.#inHand : null; }
+  static of(_event: Event): Sendmsg | null { return units[inHand >>> 1] === 1046 ? oneSendmsg : null; }
 
   /** The argument sockfd, as it was passed. */
-  get sockfd(): number { return i32At(112); }
+  get sockfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument msg, as it was passed. */
-  get msg(): bigint { return u64At(120); }
+  get msg(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(128); }
+  get flags(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneSendmsg = new Sendmsg();
 
 /** `recvmsg`: A message was received. */
 export class Recvmsg extends Event {
-  static readonly #inHand = new Recvmsg();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Recvmsg | null { return event.eventId === 1047 ? Recvmsg.#inHand : null; }
+  static of(_event: Event): Recvmsg | null { return units[inHand >>> 1] === 1047 ? oneRecvmsg : null; }
 
   /** The argument sockfd, as it was passed. */
-  get sockfd(): number { return i32At(112); }
+  get sockfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument msg, as it was passed. */
-  get msg(): bigint { return u64At(120); }
+  get msg(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(128); }
+  get flags(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneRecvmsg = new Recvmsg();
 
 /** `shutdown`: A connection was shut down, in part or in full. */
 export class Shutdown extends Event {
-  static readonly #inHand = new Shutdown();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Shutdown | null { return event.eventId === 1048 ? Shutdown.#inHand : null; }
+  static of(_event: Event): Shutdown | null { return units[inHand >>> 1] === 1048 ? oneShutdown : null; }
 
   /** The argument sockfd, as it was passed. */
-  get sockfd(): number { return i32At(112); }
+  get sockfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument how, as it was passed. */
-  get how(): number { return i32At(120); }
+  get how(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 }
+const oneShutdown = new Shutdown();
 
 /** `bind`: A socket was bound to an address. */
 export class Bind extends Event {
-  static readonly #inHand = new Bind();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Bind | null { return event.eventId === 1049 ? Bind.#inHand : null; }
+  static of(_event: Event): Bind | null { return units[inHand >>> 1] === 1049 ? oneBind : null; }
 
   /** The argument sockfd, as it was passed. */
-  get sockfd(): number { return i32At(112); }
+  get sockfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(120); }
+  get addr(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument addrlen, as it was passed. */
-  get addrlen(): number { return i32At(128); }
+  get addrlen(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const oneBind = new Bind();
 
 /** `listen`: A socket began to listen. */
 export class Listen extends Event {
-  static readonly #inHand = new Listen();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Listen | null { return event.eventId === 1050 ? Listen.#inHand : null; }
+  static of(_event: Event): Listen | null { return units[inHand >>> 1] === 1050 ? oneListen : null; }
 
   /** The argument sockfd, as it was passed. */
-  get sockfd(): number { return i32At(112); }
+  get sockfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument backlog, as it was passed. */
-  get backlog(): number { return i32At(120); }
+  get backlog(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 }
+const oneListen = new Listen();
 
 /** `getsockname`: A socket's own address was asked for. */
 export class Getsockname extends Event {
-  static readonly #inHand = new Getsockname();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getsockname | null { return event.eventId === 1051 ? Getsockname.#inHand : null; }
+  static of(_event: Event): Getsockname | null { return units[inHand >>> 1] === 1051 ? oneGetsockname : null; }
 
   /** The argument sockfd, as it was passed. */
-  get sockfd(): number { return i32At(112); }
+  get sockfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(120); }
+  get addr(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument addrlen, as it was passed. */
-  get addrlen(): bigint { return u64At(128); }
+  get addrlen(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneGetsockname = new Getsockname();
 
 /** `getpeername`: The address of a socket's other end was asked for. */
 export class Getpeername extends Event {
-  static readonly #inHand = new Getpeername();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getpeername | null { return event.eventId === 1052 ? Getpeername.#inHand : null; }
+  static of(_event: Event): Getpeername | null { return units[inHand >>> 1] === 1052 ? oneGetpeername : null; }
 
   /** The argument sockfd, as it was passed. */
-  get sockfd(): number { return i32At(112); }
+  get sockfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(120); }
+  get addr(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument addrlen, as it was passed. */
-  get addrlen(): bigint { return u64At(128); }
+  get addrlen(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneGetpeername = new Getpeername();
 
 /** `socketpair`: A pair of connected sockets was made. */
 export class Socketpair extends Event {
-  static readonly #inHand = new Socketpair();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Socketpair | null { return event.eventId === 1053 ? Socketpair.#inHand : null; }
+  static of(_event: Event): Socketpair | null { return units[inHand >>> 1] === 1053 ? oneSocketpair : null; }
 
   /** The argument family, as it was passed. */
-  get family(): number { return i32At(112); }
+  get family(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument type, as it was passed. */
-  get type(): number { return i32At(120); }
+  get type(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument protocol, as it was passed. */
-  get protocol(): number { return i32At(128); }
+  get protocol(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The argument sv, as it was passed. */
-  get sv(): bigint { return u64At(136); }
+  get sv(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneSocketpair = new Socketpair();
 
 /** `setsockopt`: A socket's option was set. */
 export class Setsockopt extends Event {
-  static readonly #inHand = new Setsockopt();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Setsockopt | null { return event.eventId === 1054 ? Setsockopt.#inHand : null; }
+  static of(_event: Event): Setsockopt | null { return units[inHand >>> 1] === 1054 ? oneSetsockopt : null; }
 
   /** The argument sockfd, as it was passed. */
-  get sockfd(): number { return i32At(112); }
+  get sockfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument level, as it was passed. */
-  get level(): number { return i32At(120); }
+  get level(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument optname, as it was passed. */
-  get optname(): number { return i32At(128); }
+  get optname(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The argument optval, as it was passed. */
-  get optval(): bigint { return u64At(136); }
+  get optval(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument optlen, as it was passed. */
-  get optlen(): number { return i32At(144); }
+  get optlen(): number { return signedWords[(inHand + 144) >>> 2] as number; }
 }
+const oneSetsockopt = new Setsockopt();
 
 /** `getsockopt`: A socket's option was asked for. */
 export class Getsockopt extends Event {
-  static readonly #inHand = new Getsockopt();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getsockopt | null { return event.eventId === 1055 ? Getsockopt.#inHand : null; }
+  static of(_event: Event): Getsockopt | null { return units[inHand >>> 1] === 1055 ? oneGetsockopt : null; }
 
   /** The argument sockfd, as it was passed. */
-  get sockfd(): number { return i32At(112); }
+  get sockfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument level, as it was passed. */
-  get level(): number { return i32At(120); }
+  get level(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument optname, as it was passed. */
-  get optname(): number { return i32At(128); }
+  get optname(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The argument optval, as it was passed. */
-  get optval(): bigint { return u64At(136); }
+  get optval(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument optlen, as it was passed. */
-  get optlen(): bigint { return u64At(144); }
+  get optlen(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const oneGetsockopt = new Getsockopt();
 
 /** `clone`: A process or a thread was created. */
 export class Clone extends Event {
-  static readonly #inHand = new Clone();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Clone | null { return event.eventId === 1056 ? Clone.#inHand : null; }
+  static of(_event: Event): Clone | null { return units[inHand >>> 1] === 1056 ? oneClone : null; }
 
   /** The argument flags, as it was passed. */
-  get flags(): bigint { return u64At(112); }
+  get flags(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument stack, as it was passed. */
-  get stack(): bigint { return u64At(120); }
+  get stack(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument parent_tid, as it was passed. */
-  get parentTid(): bigint { return u64At(128); }
+  get parentTid(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument child_tid, as it was passed. */
-  get childTid(): bigint { return u64At(136); }
+  get childTid(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument tls, as it was passed. */
-  get tls(): bigint { return u64At(144); }
+  get tls(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const oneClone = new Clone();
 
 /** `fork`: A process was created. */
 export class Fork extends Event {
-  static readonly #inHand = new Fork();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fork | null { return event.eventId === 1057 ? Fork.#inHand : null; }
+  static of(_event: Event): Fork | null { return units[inHand >>> 1] === 1057 ? oneFork : null; }
 }
+const oneFork = new Fork();
 
 /** `vfork`: A process was created that its parent waits for. */
 export class Vfork extends Event {
-  static readonly #inHand = new Vfork();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Vfork | null { return event.eventId === 1058 ? Vfork.#inHand : null; }
+  static of(_event: Event): Vfork | null { return units[inHand >>> 1] === 1058 ? oneVfork : null; }
 }
+const oneVfork = new Vfork();
 
 /** `execve`: A program was executed. After success the arguments are gone: sched_process_exec has them. */
 export class Execve extends Event {
-  static readonly #inHand = new Execve();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Execve | null { return event.eventId === 1059 ? Execve.#inHand : null; }
+  static of(_event: Event): Execve | null { return units[inHand >>> 1] === 1059 ? oneExecve : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument argv, as it was passed. */
-  get argv(): bigint { return u64At(120); }
+  get argv(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument envp, as it was passed. */
-  get envp(): bigint { return u64At(128); }
+  get envp(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneExecve = new Execve();
 
 /** `exit`: A thread ends. */
 export class Exit extends Event {
-  static readonly #inHand = new Exit();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Exit | null { return event.eventId === 1060 ? Exit.#inHand : null; }
+  static of(_event: Event): Exit | null { return units[inHand >>> 1] === 1060 ? oneExit : null; }
 
   /** The argument status, as it was passed. */
-  get status(): number { return i32At(112); }
+  get status(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 }
+const oneExit = new Exit();
 
 /** `wait4`: A child process was waited for. */
 export class Wait4 extends Event {
-  static readonly #inHand = new Wait4();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Wait4 | null { return event.eventId === 1061 ? Wait4.#inHand : null; }
+  static of(_event: Event): Wait4 | null { return units[inHand >>> 1] === 1061 ? oneWait4 : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument wstatus, as it was passed. */
-  get wstatus(): bigint { return u64At(120); }
+  get wstatus(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument options, as it was passed. */
-  get options(): number { return i32At(128); }
+  get options(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The argument rusage, as it was passed. */
-  get rusage(): bigint { return u64At(136); }
+  get rusage(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneWait4 = new Wait4();
 
 /** `kill`: A signal was sent to a process or a group. */
 export class Kill extends Event {
-  static readonly #inHand = new Kill();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Kill | null { return event.eventId === 1062 ? Kill.#inHand : null; }
+  static of(_event: Event): Kill | null { return units[inHand >>> 1] === 1062 ? oneKill : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument sig, as it was passed. */
-  get sig(): number { return i32At(120); }
+  get sig(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 }
+const oneKill = new Kill();
 
 /** `uname`: The names of the kernel and the host were asked for. */
 export class Uname extends Event {
-  static readonly #inHand = new Uname();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Uname | null { return event.eventId === 1063 ? Uname.#inHand : null; }
+  static of(_event: Event): Uname | null { return units[inHand >>> 1] === 1063 ? oneUname : null; }
 
   /** The argument name, as it was passed. */
-  get name(): bigint { return u64At(112); }
+  get name(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 }
+const oneUname = new Uname();
 
 /** `semget`: Semaphores were got by their key. */
 export class Semget extends Event {
-  static readonly #inHand = new Semget();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Semget | null { return event.eventId === 1064 ? Semget.#inHand : null; }
+  static of(_event: Event): Semget | null { return units[inHand >>> 1] === 1064 ? oneSemget : null; }
 
   /** The argument key, as it was passed. */
-  get key(): number { return i32At(112); }
+  get key(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument nsems, as it was passed. */
-  get nsems(): number { return i32At(120); }
+  get nsems(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument semflg, as it was passed. */
-  get semflg(): number { return i32At(128); }
+  get semflg(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const oneSemget = new Semget();
 
 /** `semop`: Semaphores were changed. */
 export class Semop extends Event {
-  static readonly #inHand = new Semop();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Semop | null { return event.eventId === 1065 ? Semop.#inHand : null; }
+  static of(_event: Event): Semop | null { return units[inHand >>> 1] === 1065 ? oneSemop : null; }
 
   /** The argument semid, as it was passed. */
-  get semid(): number { return i32At(112); }
+  get semid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument tsops, as it was passed. */
-  get tsops(): bigint { return u64At(120); }
+  get tsops(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument nsops, as it was passed. */
-  get nsops(): number { return u32At(128); }
+  get nsops(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneSemop = new Semop();
 
 /** `semctl`: Semaphores were controlled. */
 export class Semctl extends Event {
-  static readonly #inHand = new Semctl();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Semctl | null { return event.eventId === 1066 ? Semctl.#inHand : null; }
+  static of(_event: Event): Semctl | null { return units[inHand >>> 1] === 1066 ? oneSemctl : null; }
 
   /** The argument semid, as it was passed. */
-  get semid(): number { return i32At(112); }
+  get semid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument semnum, as it was passed. */
-  get semnum(): number { return i32At(120); }
+  get semnum(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument cmd, as it was passed. */
-  get cmd(): number { return i32At(128); }
+  get cmd(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg, as it was passed. */
-  get arg(): bigint { return u64At(136); }
+  get arg(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneSemctl = new Semctl();
 
 /** `shmdt`: Shared memory was detached. */
 export class Shmdt extends Event {
-  static readonly #inHand = new Shmdt();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Shmdt | null { return event.eventId === 1067 ? Shmdt.#inHand : null; }
+  static of(_event: Event): Shmdt | null { return units[inHand >>> 1] === 1067 ? oneShmdt : null; }
 
   /** The argument shmaddr, as it was passed. */
-  get shmaddr(): bigint { return u64At(112); }
+  get shmaddr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 }
+const oneShmdt = new Shmdt();
 
 /** `msgget`: A message queue was got by its key. */
 export class Msgget extends Event {
-  static readonly #inHand = new Msgget();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Msgget | null { return event.eventId === 1068 ? Msgget.#inHand : null; }
+  static of(_event: Event): Msgget | null { return units[inHand >>> 1] === 1068 ? oneMsgget : null; }
 
   /** The argument key, as it was passed. */
-  get key(): number { return i32At(112); }
+  get key(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument msgflg, as it was passed. */
-  get msgflg(): number { return i32At(120); }
+  get msgflg(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 }
+const oneMsgget = new Msgget();
 
 /** `msgsnd`: A message was put into a queue. */
 export class Msgsnd extends Event {
-  static readonly #inHand = new Msgsnd();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Msgsnd | null { return event.eventId === 1069 ? Msgsnd.#inHand : null; }
+  static of(_event: Event): Msgsnd | null { return units[inHand >>> 1] === 1069 ? oneMsgsnd : null; }
 
   /** The argument msqid, as it was passed. */
-  get msqid(): number { return i32At(112); }
+  get msqid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument msgp, as it was passed. */
-  get msgp(): bigint { return u64At(120); }
+  get msgp(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument msgsz, as it was passed. */
-  get msgsz(): bigint { return u64At(128); }
+  get msgsz(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument msgflg, as it was passed. */
-  get msgflg(): number { return i32At(136); }
+  get msgflg(): number { return signedWords[(inHand + 136) >>> 2] as number; }
 }
+const oneMsgsnd = new Msgsnd();
 
 /** `msgrcv`: A message was taken from a queue. */
 export class Msgrcv extends Event {
-  static readonly #inHand = new Msgrcv();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Msgrcv | null { return event.eventId === 1070 ? Msgrcv.#inHand : null; }
+  static of(_event: Event): Msgrcv | null { return units[inHand >>> 1] === 1070 ? oneMsgrcv : null; }
 
   /** The argument msqid, as it was passed. */
-  get msqid(): number { return i32At(112); }
+  get msqid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument msgp, as it was passed. */
-  get msgp(): bigint { return u64At(120); }
+  get msgp(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument msgsz, as it was passed. */
-  get msgsz(): bigint { return u64At(128); }
+  get msgsz(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument msgtyp, as it was passed. */
-  get msgtyp(): bigint { return i64At(136); }
+  get msgtyp(): bigint { return signedLongs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument msgflg, as it was passed. */
-  get msgflg(): number { return i32At(144); }
+  get msgflg(): number { return signedWords[(inHand + 144) >>> 2] as number; }
 }
+const oneMsgrcv = new Msgrcv();
 
 /** `msgctl`: A message queue was controlled. */
 export class Msgctl extends Event {
-  static readonly #inHand = new Msgctl();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Msgctl | null { return event.eventId === 1071 ? Msgctl.#inHand : null; }
+  static of(_event: Event): Msgctl | null { return units[inHand >>> 1] === 1071 ? oneMsgctl : null; }
 
   /** The argument msqid, as it was passed. */
-  get msqid(): number { return i32At(112); }
+  get msqid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument cmd, as it was passed. */
-  get cmd(): number { return i32At(120); }
+  get cmd(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument buf, as it was passed. */
-  get buf(): bigint { return u64At(128); }
+  get buf(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneMsgctl = new Msgctl();
 
 /** `fcntl`: An open file was controlled. */
 export class Fcntl extends Event {
-  static readonly #inHand = new Fcntl();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fcntl | null { return event.eventId === 1072 ? Fcntl.#inHand : null; }
+  static of(_event: Event): Fcntl | null { return units[inHand >>> 1] === 1072 ? oneFcntl : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument cmd, as it was passed. */
-  get cmd(): number { return u32At(120); }
+  get cmd(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg, as it was passed. */
-  get arg(): bigint { return u64At(128); }
+  get arg(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneFcntl = new Fcntl();
 
 /** `flock`: A file was locked or unlocked. */
 export class Flock extends Event {
-  static readonly #inHand = new Flock();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Flock | null { return event.eventId === 1073 ? Flock.#inHand : null; }
+  static of(_event: Event): Flock | null { return units[inHand >>> 1] === 1073 ? oneFlock : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument cmd, as it was passed. */
-  get cmd(): number { return u32At(120); }
+  get cmd(): number { return words[(inHand + 120) >>> 2] as number; }
 }
+const oneFlock = new Flock();
 
 /** `fsync`: A file was written to its device. */
 export class Fsync extends Event {
-  static readonly #inHand = new Fsync();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fsync | null { return event.eventId === 1074 ? Fsync.#inHand : null; }
+  static of(_event: Event): Fsync | null { return units[inHand >>> 1] === 1074 ? oneFsync : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 }
+const oneFsync = new Fsync();
 
 /** `fdatasync`: A file's content was written to its device. */
 export class Fdatasync extends Event {
-  static readonly #inHand = new Fdatasync();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fdatasync | null { return event.eventId === 1075 ? Fdatasync.#inHand : null; }
+  static of(_event: Event): Fdatasync | null { return units[inHand >>> 1] === 1075 ? oneFdatasync : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 }
+const oneFdatasync = new Fdatasync();
 
 /** `truncate`: A file was cut or grown, by path. */
 export class Truncate extends Event {
-  static readonly #inHand = new Truncate();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Truncate | null { return event.eventId === 1076 ? Truncate.#inHand : null; }
+  static of(_event: Event): Truncate | null { return units[inHand >>> 1] === 1076 ? oneTruncate : null; }
 
   /** The text path points to, read when the call had ended. */
-  get path(): Text { return textAt(112); }
+  get path(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument length, as it was passed. */
-  get length(): bigint { return i64At(120); }
+  get length(): bigint { return signedLongs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneTruncate = new Truncate();
 
 /** `ftruncate`: A file was cut or grown, by number. */
 export class Ftruncate extends Event {
-  static readonly #inHand = new Ftruncate();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Ftruncate | null { return event.eventId === 1077 ? Ftruncate.#inHand : null; }
+  static of(_event: Event): Ftruncate | null { return units[inHand >>> 1] === 1077 ? oneFtruncate : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument length, as it was passed. */
-  get length(): bigint { return i64At(120); }
+  get length(): bigint { return signedLongs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneFtruncate = new Ftruncate();
 
 /** `getdents`: The entries of a folder were read. */
 export class Getdents extends Event {
-  static readonly #inHand = new Getdents();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getdents | null { return event.eventId === 1078 ? Getdents.#inHand : null; }
+  static of(_event: Event): Getdents | null { return units[inHand >>> 1] === 1078 ? oneGetdents : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument dirent, as it was passed. */
-  get dirent(): bigint { return u64At(120); }
+  get dirent(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument count, as it was passed. */
-  get count(): number { return u32At(128); }
+  get count(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneGetdents = new Getdents();
 
 /** `getcwd`: The current folder was asked for. */
 export class Getcwd extends Event {
-  static readonly #inHand = new Getcwd();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getcwd | null { return event.eventId === 1079 ? Getcwd.#inHand : null; }
+  static of(_event: Event): Getcwd | null { return units[inHand >>> 1] === 1079 ? oneGetcwd : null; }
 
   /** The argument buf, as it was passed. */
-  get buf(): bigint { return u64At(112); }
+  get buf(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument size, as it was passed. */
-  get size(): bigint { return u64At(120); }
+  get size(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneGetcwd = new Getcwd();
 
 /** `chdir`: The current folder was changed, by path. */
 export class Chdir extends Event {
-  static readonly #inHand = new Chdir();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Chdir | null { return event.eventId === 1080 ? Chdir.#inHand : null; }
+  static of(_event: Event): Chdir | null { return units[inHand >>> 1] === 1080 ? oneChdir : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 }
+const oneChdir = new Chdir();
 
 /** `fchdir`: The current folder was changed, by number. */
 export class Fchdir extends Event {
-  static readonly #inHand = new Fchdir();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fchdir | null { return event.eventId === 1081 ? Fchdir.#inHand : null; }
+  static of(_event: Event): Fchdir | null { return units[inHand >>> 1] === 1081 ? oneFchdir : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 }
+const oneFchdir = new Fchdir();
 
 /** `rename`: A file was renamed. */
 export class Rename extends Event {
-  static readonly #inHand = new Rename();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Rename | null { return event.eventId === 1082 ? Rename.#inHand : null; }
+  static of(_event: Event): Rename | null { return units[inHand >>> 1] === 1082 ? oneRename : null; }
 
   /** The text oldpath points to, read when the call had ended. */
-  get oldpath(): Text { return textAt(112); }
+  get oldpath(): Text { return texts[112] ?? textAt(112); }
 
   /** The text newpath points to, read when the call had ended. */
-  get newpath(): Text { return textAt(120); }
+  get newpath(): Text { return texts[120] ?? textAt(120); }
 }
+const oneRename = new Rename();
 
 /** `mkdir`: A folder was made. */
 export class Mkdir extends Event {
-  static readonly #inHand = new Mkdir();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Mkdir | null { return event.eventId === 1083 ? Mkdir.#inHand : null; }
+  static of(_event: Event): Mkdir | null { return units[inHand >>> 1] === 1083 ? oneMkdir : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument mode, as it was passed. */
-  get mode(): number { return u32At(120); }
+  get mode(): number { return words[(inHand + 120) >>> 2] as number; }
 }
+const oneMkdir = new Mkdir();
 
 /** `rmdir`: A folder was removed. */
 export class Rmdir extends Event {
-  static readonly #inHand = new Rmdir();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Rmdir | null { return event.eventId === 1084 ? Rmdir.#inHand : null; }
+  static of(_event: Event): Rmdir | null { return units[inHand >>> 1] === 1084 ? oneRmdir : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 }
+const oneRmdir = new Rmdir();
 
 /** `creat`: A file was made and opened. */
 export class Creat extends Event {
-  static readonly #inHand = new Creat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Creat | null { return event.eventId === 1085 ? Creat.#inHand : null; }
+  static of(_event: Event): Creat | null { return units[inHand >>> 1] === 1085 ? oneCreat : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument mode, as it was passed. */
-  get mode(): number { return u32At(120); }
+  get mode(): number { return words[(inHand + 120) >>> 2] as number; }
 }
+const oneCreat = new Creat();
 
 /** `link`: A file got another name as well. */
 export class Link extends Event {
-  static readonly #inHand = new Link();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Link | null { return event.eventId === 1086 ? Link.#inHand : null; }
+  static of(_event: Event): Link | null { return units[inHand >>> 1] === 1086 ? oneLink : null; }
 
   /** The text oldpath points to, read when the call had ended. */
-  get oldpath(): Text { return textAt(112); }
+  get oldpath(): Text { return texts[112] ?? textAt(112); }
 
   /** The text newpath points to, read when the call had ended. */
-  get newpath(): Text { return textAt(120); }
+  get newpath(): Text { return texts[120] ?? textAt(120); }
 }
+const oneLink = new Link();
 
 /** `unlink`: A name of a file was removed. */
 export class Unlink extends Event {
-  static readonly #inHand = new Unlink();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Unlink | null { return event.eventId === 1087 ? Unlink.#inHand : null; }
+  static of(_event: Event): Unlink | null { return units[inHand >>> 1] === 1087 ? oneUnlink : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 }
+const oneUnlink = new Unlink();
 
 /** `symlink`: A symbolic link was made. */
 export class Symlink extends Event {
-  static readonly #inHand = new Symlink();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Symlink | null { return event.eventId === 1088 ? Symlink.#inHand : null; }
+  static of(_event: Event): Symlink | null { return units[inHand >>> 1] === 1088 ? oneSymlink : null; }
 
   /** The text target points to, read when the call had ended. */
-  get target(): Text { return textAt(112); }
+  get target(): Text { return texts[112] ?? textAt(112); }
 
   /** The text linkpath points to, read when the call had ended. */
-  get linkpath(): Text { return textAt(120); }
+  get linkpath(): Text { return texts[120] ?? textAt(120); }
 }
+const oneSymlink = new Symlink();
 
 /** `readlink`: A symbolic link was read. */
 export class Readlink extends Event {
-  static readonly #inHand = new Readlink();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Readlink | null { return event.eventId === 1089 ? Readlink.#inHand : null; }
+  static of(_event: Event): Readlink | null { return units[inHand >>> 1] === 1089 ? oneReadlink : null; }
 
   /** The text path points to, read when the call had ended. */
-  get path(): Text { return textAt(112); }
+  get path(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument buf, as it was passed. */
-  get buf(): bigint { return u64At(120); }
+  get buf(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument bufsiz, as it was passed. */
-  get bufsiz(): number { return i32At(128); }
+  get bufsiz(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const oneReadlink = new Readlink();
 
 /** `chmod`: Permissions were changed, by path. */
 export class Chmod extends Event {
-  static readonly #inHand = new Chmod();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Chmod | null { return event.eventId === 1090 ? Chmod.#inHand : null; }
+  static of(_event: Event): Chmod | null { return units[inHand >>> 1] === 1090 ? oneChmod : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument mode, as it was passed. */
-  get mode(): number { return u32At(120); }
+  get mode(): number { return words[(inHand + 120) >>> 2] as number; }
 }
+const oneChmod = new Chmod();
 
 /** `fchmod`: Permissions were changed, by number. */
 export class Fchmod extends Event {
-  static readonly #inHand = new Fchmod();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fchmod | null { return event.eventId === 1091 ? Fchmod.#inHand : null; }
+  static of(_event: Event): Fchmod | null { return units[inHand >>> 1] === 1091 ? oneFchmod : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument mode, as it was passed. */
-  get mode(): number { return u32At(120); }
+  get mode(): number { return words[(inHand + 120) >>> 2] as number; }
 }
+const oneFchmod = new Fchmod();
 
 /** `chown`: The owner was changed, by path. */
 export class Chown extends Event {
-  static readonly #inHand = new Chown();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Chown | null { return event.eventId === 1092 ? Chown.#inHand : null; }
+  static of(_event: Event): Chown | null { return units[inHand >>> 1] === 1092 ? oneChown : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument user, as it was passed. */
-  get user(): number { return u32At(120); }
+  get user(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument group, as it was passed. */
-  get group(): number { return u32At(128); }
+  get group(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneChown = new Chown();
 
 /** `fchown`: The owner was changed, by number. */
 export class Fchown extends Event {
-  static readonly #inHand = new Fchown();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fchown | null { return event.eventId === 1093 ? Fchown.#inHand : null; }
+  static of(_event: Event): Fchown | null { return units[inHand >>> 1] === 1093 ? oneFchown : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument user, as it was passed. */
-  get user(): number { return u32At(120); }
+  get user(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument group, as it was passed. */
-  get group(): number { return u32At(128); }
+  get group(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneFchown = new Fchown();
 
 /** `lchown`: The owner was changed, by path, links not followed. */
 export class Lchown extends Event {
-  static readonly #inHand = new Lchown();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Lchown | null { return event.eventId === 1094 ? Lchown.#inHand : null; }
+  static of(_event: Event): Lchown | null { return units[inHand >>> 1] === 1094 ? oneLchown : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument user, as it was passed. */
-  get user(): number { return u32At(120); }
+  get user(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument group, as it was passed. */
-  get group(): number { return u32At(128); }
+  get group(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneLchown = new Lchown();
 
 /** `umask`: The mask for the permissions of new files was changed. */
 export class Umask extends Event {
-  static readonly #inHand = new Umask();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Umask | null { return event.eventId === 1095 ? Umask.#inHand : null; }
+  static of(_event: Event): Umask | null { return units[inHand >>> 1] === 1095 ? oneUmask : null; }
 
   /** The argument mask, as it was passed. */
-  get mask(): number { return i32At(112); }
+  get mask(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 }
+const oneUmask = new Umask();
 
 /** `gettimeofday`: The time was asked for. */
 export class Gettimeofday extends Event {
-  static readonly #inHand = new Gettimeofday();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Gettimeofday | null { return event.eventId === 1096 ? Gettimeofday.#inHand : null; }
+  static of(_event: Event): Gettimeofday | null { return units[inHand >>> 1] === 1096 ? oneGettimeofday : null; }
 
   /** The argument tv, as it was passed. */
-  get tv(): bigint { return u64At(112); }
+  get tv(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument tz, as it was passed. */
-  get tz(): bigint { return u64At(120); }
+  get tz(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneGettimeofday = new Gettimeofday();
 
 /** `getrlimit`: A resource's limit was asked for. */
 export class Getrlimit extends Event {
-  static readonly #inHand = new Getrlimit();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getrlimit | null { return event.eventId === 1097 ? Getrlimit.#inHand : null; }
+  static of(_event: Event): Getrlimit | null { return units[inHand >>> 1] === 1097 ? oneGetrlimit : null; }
 
   /** The argument resource, as it was passed. */
-  get resource(): number { return u32At(112); }
+  get resource(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument rlim, as it was passed. */
-  get rlim(): bigint { return u64At(120); }
+  get rlim(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneGetrlimit = new Getrlimit();
 
 /** `getrusage`: The used resources were asked for. */
 export class Getrusage extends Event {
-  static readonly #inHand = new Getrusage();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getrusage | null { return event.eventId === 1098 ? Getrusage.#inHand : null; }
+  static of(_event: Event): Getrusage | null { return units[inHand >>> 1] === 1098 ? oneGetrusage : null; }
 
   /** The argument who, as it was passed. */
-  get who(): number { return i32At(112); }
+  get who(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument rusage, as it was passed. */
-  get rusage(): bigint { return u64At(120); }
+  get rusage(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneGetrusage = new Getrusage();
 
 /** `sysinfo`: Facts about the system were asked for. */
 export class Sysinfo extends Event {
-  static readonly #inHand = new Sysinfo();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Sysinfo | null { return event.eventId === 1099 ? Sysinfo.#inHand : null; }
+  static of(_event: Event): Sysinfo | null { return units[inHand >>> 1] === 1099 ? oneSysinfo : null; }
 
   /** The argument info, as it was passed. */
-  get info(): bigint { return u64At(112); }
+  get info(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 }
+const oneSysinfo = new Sysinfo();
 
 /** `times`: The used processor time was asked for. */
 export class Times extends Event {
-  static readonly #inHand = new Times();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Times | null { return event.eventId === 1100 ? Times.#inHand : null; }
+  static of(_event: Event): Times | null { return units[inHand >>> 1] === 1100 ? oneTimes : null; }
 
   /** The argument tbuf, as it was passed. */
-  get tbuf(): bigint { return u64At(112); }
+  get tbuf(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 }
+const oneTimes = new Times();
 
 /** `ptrace`: Another process was traced, read or changed. */
 export class Ptrace extends Event {
-  static readonly #inHand = new Ptrace();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Ptrace | null { return event.eventId === 1101 ? Ptrace.#inHand : null; }
+  static of(_event: Event): Ptrace | null { return units[inHand >>> 1] === 1101 ? onePtrace : null; }
 
   /** The argument request, as it was passed. */
-  get request(): bigint { return i64At(112); }
+  get request(): bigint { return signedLongs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument pid, as it was passed. */
-  get pid(): bigint { return i64At(120); }
+  get pid(): bigint { return signedLongs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(128); }
+  get addr(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument data, as it was passed. */
-  get data(): bigint { return u64At(136); }
+  get data(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const onePtrace = new Ptrace();
 
 /** `getuid`: The real user id was asked for. */
 export class Getuid extends Event {
-  static readonly #inHand = new Getuid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getuid | null { return event.eventId === 1102 ? Getuid.#inHand : null; }
+  static of(_event: Event): Getuid | null { return units[inHand >>> 1] === 1102 ? oneGetuid : null; }
 }
+const oneGetuid = new Getuid();
 
 /** `syslog`: The kernel's log was read or controlled. */
 export class Syslog extends Event {
-  static readonly #inHand = new Syslog();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Syslog | null { return event.eventId === 1103 ? Syslog.#inHand : null; }
+  static of(_event: Event): Syslog | null { return units[inHand >>> 1] === 1103 ? oneSyslog : null; }
 
   /** The argument type, as it was passed. */
-  get type(): number { return i32At(112); }
+  get type(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument buf, as it was passed. */
-  get buf(): bigint { return u64At(120); }
+  get buf(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): number { return i32At(128); }
+  get len(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const oneSyslog = new Syslog();
 
 /** `getgid`: The real group id was asked for. */
 export class Getgid extends Event {
-  static readonly #inHand = new Getgid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getgid | null { return event.eventId === 1104 ? Getgid.#inHand : null; }
+  static of(_event: Event): Getgid | null { return units[inHand >>> 1] === 1104 ? oneGetgid : null; }
 }
+const oneGetgid = new Getgid();
 
 /** `setuid`: The user ids were changed. */
 export class Setuid extends Event {
-  static readonly #inHand = new Setuid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Setuid | null { return event.eventId === 1105 ? Setuid.#inHand : null; }
+  static of(_event: Event): Setuid | null { return units[inHand >>> 1] === 1105 ? oneSetuid : null; }
 
   /** The argument uid, as it was passed. */
-  get uid(): number { return u32At(112); }
+  get uid(): number { return words[(inHand + 112) >>> 2] as number; }
 }
+const oneSetuid = new Setuid();
 
 /** `setgid`: The group ids were changed. */
 export class Setgid extends Event {
-  static readonly #inHand = new Setgid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Setgid | null { return event.eventId === 1106 ? Setgid.#inHand : null; }
+  static of(_event: Event): Setgid | null { return units[inHand >>> 1] === 1106 ? oneSetgid : null; }
 
   /** The argument gid, as it was passed. */
-  get gid(): number { return u32At(112); }
+  get gid(): number { return words[(inHand + 112) >>> 2] as number; }
 }
+const oneSetgid = new Setgid();
 
 /** `geteuid`: The effective user id was asked for. */
 export class Geteuid extends Event {
-  static readonly #inHand = new Geteuid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Geteuid | null { return event.eventId === 1107 ? Geteuid.#inHand : null; }
+  static of(_event: Event): Geteuid | null { return units[inHand >>> 1] === 1107 ? oneGeteuid : null; }
 }
+const oneGeteuid = new Geteuid();
 
 /** `getegid`: The effective group id was asked for. */
 export class Getegid extends Event {
-  static readonly #inHand = new Getegid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getegid | null { return event.eventId === 1108 ? Getegid.#inHand : null; }
+  static of(_event: Event): Getegid | null { return units[inHand >>> 1] === 1108 ? oneGetegid : null; }
 }
+const oneGetegid = new Getegid();
 
 /** `setpgid`: A process's group was changed. */
 export class Setpgid extends Event {
-  static readonly #inHand = new Setpgid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Setpgid | null { return event.eventId === 1109 ? Setpgid.#inHand : null; }
+  static of(_event: Event): Setpgid | null { return units[inHand >>> 1] === 1109 ? oneSetpgid : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument pgid, as it was passed. */
-  get pgid(): number { return i32At(120); }
+  get pgid(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 }
+const oneSetpgid = new Setpgid();
 
 /** `getppid`: The parent's process id was asked for. */
 export class Getppid extends Event {
-  static readonly #inHand = new Getppid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getppid | null { return event.eventId === 1110 ? Getppid.#inHand : null; }
+  static of(_event: Event): Getppid | null { return units[inHand >>> 1] === 1110 ? oneGetppid : null; }
 }
+const oneGetppid = new Getppid();
 
 /** `getpgrp`: The process's group was asked for. */
 export class Getpgrp extends Event {
-  static readonly #inHand = new Getpgrp();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getpgrp | null { return event.eventId === 1111 ? Getpgrp.#inHand : null; }
+  static of(_event: Event): Getpgrp | null { return units[inHand >>> 1] === 1111 ? oneGetpgrp : null; }
 }
+const oneGetpgrp = new Getpgrp();
 
 /** `setsid`: A session was begun. */
 export class Setsid extends Event {
-  static readonly #inHand = new Setsid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Setsid | null { return event.eventId === 1112 ? Setsid.#inHand : null; }
+  static of(_event: Event): Setsid | null { return units[inHand >>> 1] === 1112 ? oneSetsid : null; }
 }
+const oneSetsid = new Setsid();
 
 /** `setreuid`: The real and effective user ids were changed. */
 export class Setreuid extends Event {
-  static readonly #inHand = new Setreuid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Setreuid | null { return event.eventId === 1113 ? Setreuid.#inHand : null; }
+  static of(_event: Event): Setreuid | null { return units[inHand >>> 1] === 1113 ? oneSetreuid : null; }
 
   /** The argument ruid, as it was passed. */
-  get ruid(): number { return u32At(112); }
+  get ruid(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument euid, as it was passed. */
-  get euid(): number { return u32At(120); }
+  get euid(): number { return words[(inHand + 120) >>> 2] as number; }
 }
+const oneSetreuid = new Setreuid();
 
 /** `setregid`: The real and effective group ids were changed. */
 export class Setregid extends Event {
-  static readonly #inHand = new Setregid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Setregid | null { return event.eventId === 1114 ? Setregid.#inHand : null; }
+  static of(_event: Event): Setregid | null { return units[inHand >>> 1] === 1114 ? oneSetregid : null; }
 
   /** The argument rgid, as it was passed. */
-  get rgid(): number { return u32At(112); }
+  get rgid(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument egid, as it was passed. */
-  get egid(): number { return u32At(120); }
+  get egid(): number { return words[(inHand + 120) >>> 2] as number; }
 }
+const oneSetregid = new Setregid();
 
 /** `getgroups`: The supplementary groups were asked for. */
 export class Getgroups extends Event {
-  static readonly #inHand = new Getgroups();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getgroups | null { return event.eventId === 1115 ? Getgroups.#inHand : null; }
+  static of(_event: Event): Getgroups | null { return units[inHand >>> 1] === 1115 ? oneGetgroups : null; }
 
   /** The argument gidsetsize, as it was passed. */
-  get gidsetsize(): number { return i32At(112); }
+  get gidsetsize(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument grouplist, as it was passed. */
-  get grouplist(): bigint { return u64At(120); }
+  get grouplist(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneGetgroups = new Getgroups();
 
 /** `setgroups`: The supplementary groups were changed. */
 export class Setgroups extends Event {
-  static readonly #inHand = new Setgroups();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Setgroups | null { return event.eventId === 1116 ? Setgroups.#inHand : null; }
+  static of(_event: Event): Setgroups | null { return units[inHand >>> 1] === 1116 ? oneSetgroups : null; }
 
   /** The argument gidsetsize, as it was passed. */
-  get gidsetsize(): number { return i32At(112); }
+  get gidsetsize(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument grouplist, as it was passed. */
-  get grouplist(): bigint { return u64At(120); }
+  get grouplist(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneSetgroups = new Setgroups();
 
 /** `setresuid`: The real, effective and saved user ids were changed. */
 export class Setresuid extends Event {
-  static readonly #inHand = new Setresuid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Setresuid | null { return event.eventId === 1117 ? Setresuid.#inHand : null; }
+  static of(_event: Event): Setresuid | null { return units[inHand >>> 1] === 1117 ? oneSetresuid : null; }
 
   /** The argument ruid, as it was passed. */
-  get ruid(): number { return u32At(112); }
+  get ruid(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument euid, as it was passed. */
-  get euid(): number { return u32At(120); }
+  get euid(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument suid, as it was passed. */
-  get suid(): number { return u32At(128); }
+  get suid(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneSetresuid = new Setresuid();
 
 /** `getresuid`: The real, effective and saved user ids were asked for. */
 export class Getresuid extends Event {
-  static readonly #inHand = new Getresuid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getresuid | null { return event.eventId === 1118 ? Getresuid.#inHand : null; }
+  static of(_event: Event): Getresuid | null { return units[inHand >>> 1] === 1118 ? oneGetresuid : null; }
 
   /** The argument ruidp, as it was passed. */
-  get ruidp(): bigint { return u64At(112); }
+  get ruidp(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument euidp, as it was passed. */
-  get euidp(): bigint { return u64At(120); }
+  get euidp(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument suidp, as it was passed. */
-  get suidp(): bigint { return u64At(128); }
+  get suidp(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneGetresuid = new Getresuid();
 
 /** `setresgid`: The real, effective and saved group ids were changed. */
 export class Setresgid extends Event {
-  static readonly #inHand = new Setresgid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Setresgid | null { return event.eventId === 1119 ? Setresgid.#inHand : null; }
+  static of(_event: Event): Setresgid | null { return units[inHand >>> 1] === 1119 ? oneSetresgid : null; }
 
   /** The argument rgid, as it was passed. */
-  get rgid(): number { return u32At(112); }
+  get rgid(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument egid, as it was passed. */
-  get egid(): number { return u32At(120); }
+  get egid(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument sgid, as it was passed. */
-  get sgid(): number { return u32At(128); }
+  get sgid(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneSetresgid = new Setresgid();
 
 /** `getresgid`: The real, effective and saved group ids were asked for. */
 export class Getresgid extends Event {
-  static readonly #inHand = new Getresgid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getresgid | null { return event.eventId === 1120 ? Getresgid.#inHand : null; }
+  static of(_event: Event): Getresgid | null { return units[inHand >>> 1] === 1120 ? oneGetresgid : null; }
 
   /** The argument rgidp, as it was passed. */
-  get rgidp(): bigint { return u64At(112); }
+  get rgidp(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument egidp, as it was passed. */
-  get egidp(): bigint { return u64At(120); }
+  get egidp(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument sgidp, as it was passed. */
-  get sgidp(): bigint { return u64At(128); }
+  get sgidp(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneGetresgid = new Getresgid();
 
 /** `getpgid`: A process's group was asked for. */
 export class Getpgid extends Event {
-  static readonly #inHand = new Getpgid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getpgid | null { return event.eventId === 1121 ? Getpgid.#inHand : null; }
+  static of(_event: Event): Getpgid | null { return units[inHand >>> 1] === 1121 ? oneGetpgid : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 }
+const oneGetpgid = new Getpgid();
 
 /** `setfsuid`: The user id for file access was changed. */
 export class Setfsuid extends Event {
-  static readonly #inHand = new Setfsuid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Setfsuid | null { return event.eventId === 1122 ? Setfsuid.#inHand : null; }
+  static of(_event: Event): Setfsuid | null { return units[inHand >>> 1] === 1122 ? oneSetfsuid : null; }
 
   /** The argument uid, as it was passed. */
-  get uid(): number { return u32At(112); }
+  get uid(): number { return words[(inHand + 112) >>> 2] as number; }
 }
+const oneSetfsuid = new Setfsuid();
 
 /** `setfsgid`: The group id for file access was changed. */
 export class Setfsgid extends Event {
-  static readonly #inHand = new Setfsgid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Setfsgid | null { return event.eventId === 1123 ? Setfsgid.#inHand : null; }
+  static of(_event: Event): Setfsgid | null { return units[inHand >>> 1] === 1123 ? oneSetfsgid : null; }
 
   /** The argument gid, as it was passed. */
-  get gid(): number { return u32At(112); }
+  get gid(): number { return words[(inHand + 112) >>> 2] as number; }
 }
+const oneSetfsgid = new Setfsgid();
 
 /** `getsid`: A process's session was asked for. */
 export class Getsid extends Event {
-  static readonly #inHand = new Getsid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getsid | null { return event.eventId === 1124 ? Getsid.#inHand : null; }
+  static of(_event: Event): Getsid | null { return units[inHand >>> 1] === 1124 ? oneGetsid : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 }
+const oneGetsid = new Getsid();
 
 /** `capget`: A thread's capabilities were asked for. */
 export class Capget extends Event {
-  static readonly #inHand = new Capget();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Capget | null { return event.eventId === 1125 ? Capget.#inHand : null; }
+  static of(_event: Event): Capget | null { return units[inHand >>> 1] === 1125 ? oneCapget : null; }
 
   /** The argument header, as it was passed. */
-  get header(): bigint { return u64At(112); }
+  get header(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument dataptr, as it was passed. */
-  get dataptr(): bigint { return u64At(120); }
+  get dataptr(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneCapget = new Capget();
 
 /** `capset`: A thread's capabilities were changed. */
 export class Capset extends Event {
-  static readonly #inHand = new Capset();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Capset | null { return event.eventId === 1126 ? Capset.#inHand : null; }
+  static of(_event: Event): Capset | null { return units[inHand >>> 1] === 1126 ? oneCapset : null; }
 
   /** The argument header, as it was passed. */
-  get header(): bigint { return u64At(112); }
+  get header(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument data, as it was passed. */
-  get data(): bigint { return u64At(120); }
+  get data(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneCapset = new Capset();
 
 /** `rt_sigpending`: The pending signals were asked for. */
 export class RtSigpending extends Event {
-  static readonly #inHand = new RtSigpending();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): RtSigpending | null { return event.eventId === 1127 ? RtSigpending.#inHand : null; }
+  static of(_event: Event): RtSigpending | null { return units[inHand >>> 1] === 1127 ? oneRtSigpending : null; }
 
   /** The argument uset, as it was passed. */
-  get uset(): bigint { return u64At(112); }
+  get uset(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument sigsetsize, as it was passed. */
-  get sigsetsize(): bigint { return u64At(120); }
+  get sigsetsize(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneRtSigpending = new RtSigpending();
 
 /** `rt_sigtimedwait`: A signal was waited for. */
 export class RtSigtimedwait extends Event {
-  static readonly #inHand = new RtSigtimedwait();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): RtSigtimedwait | null { return event.eventId === 1128 ? RtSigtimedwait.#inHand : null; }
+  static of(_event: Event): RtSigtimedwait | null { return units[inHand >>> 1] === 1128 ? oneRtSigtimedwait : null; }
 
   /** The argument uthese, as it was passed. */
-  get uthese(): bigint { return u64At(112); }
+  get uthese(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument uinfo, as it was passed. */
-  get uinfo(): bigint { return u64At(120); }
+  get uinfo(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument uts, as it was passed. */
-  get uts(): bigint { return u64At(128); }
+  get uts(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument sigsetsize, as it was passed. */
-  get sigsetsize(): bigint { return u64At(136); }
+  get sigsetsize(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneRtSigtimedwait = new RtSigtimedwait();
 
 /** `rt_sigqueueinfo`: A signal was sent with data. */
 export class RtSigqueueinfo extends Event {
-  static readonly #inHand = new RtSigqueueinfo();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): RtSigqueueinfo | null { return event.eventId === 1129 ? RtSigqueueinfo.#inHand : null; }
+  static of(_event: Event): RtSigqueueinfo | null { return units[inHand >>> 1] === 1129 ? oneRtSigqueueinfo : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument sig, as it was passed. */
-  get sig(): number { return i32At(120); }
+  get sig(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument uinfo, as it was passed. */
-  get uinfo(): bigint { return u64At(128); }
+  get uinfo(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneRtSigqueueinfo = new RtSigqueueinfo();
 
 /** `rt_sigsuspend`: A signal was waited for with another mask. */
 export class RtSigsuspend extends Event {
-  static readonly #inHand = new RtSigsuspend();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): RtSigsuspend | null { return event.eventId === 1130 ? RtSigsuspend.#inHand : null; }
+  static of(_event: Event): RtSigsuspend | null { return units[inHand >>> 1] === 1130 ? oneRtSigsuspend : null; }
 
   /** The argument unewset, as it was passed. */
-  get unewset(): bigint { return u64At(112); }
+  get unewset(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument sigsetsize, as it was passed. */
-  get sigsetsize(): bigint { return u64At(120); }
+  get sigsetsize(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneRtSigsuspend = new RtSigsuspend();
 
 /** `sigaltstack`: The stack for signal handlers was changed. */
 export class Sigaltstack extends Event {
-  static readonly #inHand = new Sigaltstack();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Sigaltstack | null { return event.eventId === 1131 ? Sigaltstack.#inHand : null; }
+  static of(_event: Event): Sigaltstack | null { return units[inHand >>> 1] === 1131 ? oneSigaltstack : null; }
 
   /** The argument uss, as it was passed. */
-  get uss(): bigint { return u64At(112); }
+  get uss(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument uoss, as it was passed. */
-  get uoss(): bigint { return u64At(120); }
+  get uoss(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneSigaltstack = new Sigaltstack();
 
 /** `utime`: A file's times were changed. */
 export class Utime extends Event {
-  static readonly #inHand = new Utime();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Utime | null { return event.eventId === 1132 ? Utime.#inHand : null; }
+  static of(_event: Event): Utime | null { return units[inHand >>> 1] === 1132 ? oneUtime : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument times, as it was passed. */
-  get times(): bigint { return u64At(120); }
+  get times(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneUtime = new Utime();
 
 /** `mknod`: A device, a pipe or a file was made. */
 export class Mknod extends Event {
-  static readonly #inHand = new Mknod();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Mknod | null { return event.eventId === 1133 ? Mknod.#inHand : null; }
+  static of(_event: Event): Mknod | null { return units[inHand >>> 1] === 1133 ? oneMknod : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument mode, as it was passed. */
-  get mode(): number { return u32At(120); }
+  get mode(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument dev, as it was passed. */
-  get dev(): number { return u32At(128); }
+  get dev(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneMknod = new Mknod();
 
 /** `uselib`: A shared library was loaded the old way. */
 export class Uselib extends Event {
-  static readonly #inHand = new Uselib();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Uselib | null { return event.eventId === 1134 ? Uselib.#inHand : null; }
+  static of(_event: Event): Uselib | null { return units[inHand >>> 1] === 1134 ? oneUselib : null; }
 
   /** The text library points to, read when the call had ended. */
-  get library(): Text { return textAt(112); }
+  get library(): Text { return texts[112] ?? textAt(112); }
 }
+const oneUselib = new Uselib();
 
 /** `personality`: The execution domain was changed. */
 export class Personality extends Event {
-  static readonly #inHand = new Personality();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Personality | null { return event.eventId === 1135 ? Personality.#inHand : null; }
+  static of(_event: Event): Personality | null { return units[inHand >>> 1] === 1135 ? onePersonality : null; }
 
   /** The argument personality, as it was passed. */
-  get personality(): number { return u32At(112); }
+  get personality(): number { return words[(inHand + 112) >>> 2] as number; }
 }
+const onePersonality = new Personality();
 
 /** `ustat`: A file system's facts were asked for by device. */
 export class Ustat extends Event {
-  static readonly #inHand = new Ustat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Ustat | null { return event.eventId === 1136 ? Ustat.#inHand : null; }
+  static of(_event: Event): Ustat | null { return units[inHand >>> 1] === 1136 ? oneUstat : null; }
 
   /** The argument dev, as it was passed. */
-  get dev(): number { return u32At(112); }
+  get dev(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument buf, as it was passed. */
-  get buf(): bigint { return u64At(120); }
+  get buf(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneUstat = new Ustat();
 
 /** `statfs`: A file system's facts were asked for by path. */
 export class Statfs extends Event {
-  static readonly #inHand = new Statfs();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Statfs | null { return event.eventId === 1137 ? Statfs.#inHand : null; }
+  static of(_event: Event): Statfs | null { return units[inHand >>> 1] === 1137 ? oneStatfs : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument buf, as it was passed. */
-  get buf(): bigint { return u64At(120); }
+  get buf(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneStatfs = new Statfs();
 
 /** `fstatfs`: A file system's facts were asked for by number. */
 export class Fstatfs extends Event {
-  static readonly #inHand = new Fstatfs();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fstatfs | null { return event.eventId === 1138 ? Fstatfs.#inHand : null; }
+  static of(_event: Event): Fstatfs | null { return units[inHand >>> 1] === 1138 ? oneFstatfs : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument buf, as it was passed. */
-  get buf(): bigint { return u64At(120); }
+  get buf(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneFstatfs = new Fstatfs();
 
 /** `sysfs`: Kinds of file systems were asked for. */
 export class Sysfs extends Event {
-  static readonly #inHand = new Sysfs();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Sysfs | null { return event.eventId === 1139 ? Sysfs.#inHand : null; }
+  static of(_event: Event): Sysfs | null { return units[inHand >>> 1] === 1139 ? oneSysfs : null; }
 
   /** The argument option, as it was passed. */
-  get option(): number { return i32At(112); }
+  get option(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): bigint { return u64At(120); }
+  get arg1(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): bigint { return u64At(128); }
+  get arg2(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneSysfs = new Sysfs();
 
 /** `getpriority`: A priority was asked for. */
 export class Getpriority extends Event {
-  static readonly #inHand = new Getpriority();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getpriority | null { return event.eventId === 1140 ? Getpriority.#inHand : null; }
+  static of(_event: Event): Getpriority | null { return units[inHand >>> 1] === 1140 ? oneGetpriority : null; }
 
   /** The argument which, as it was passed. */
-  get which(): number { return i32At(112); }
+  get which(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument who, as it was passed. */
-  get who(): number { return i32At(120); }
+  get who(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 }
+const oneGetpriority = new Getpriority();
 
 /** `setpriority`: A priority was changed. */
 export class Setpriority extends Event {
-  static readonly #inHand = new Setpriority();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Setpriority | null { return event.eventId === 1141 ? Setpriority.#inHand : null; }
+  static of(_event: Event): Setpriority | null { return units[inHand >>> 1] === 1141 ? oneSetpriority : null; }
 
   /** The argument which, as it was passed. */
-  get which(): number { return i32At(112); }
+  get which(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument who, as it was passed. */
-  get who(): number { return i32At(120); }
+  get who(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument niceval, as it was passed. */
-  get niceval(): number { return i32At(128); }
+  get niceval(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const oneSetpriority = new Setpriority();
 
 /** `sched_setparam`: Scheduling parameters were changed. */
 export class SchedSetparam extends Event {
-  static readonly #inHand = new SchedSetparam();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SchedSetparam | null { return event.eventId === 1142 ? SchedSetparam.#inHand : null; }
+  static of(_event: Event): SchedSetparam | null { return units[inHand >>> 1] === 1142 ? oneSchedSetparam : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument param, as it was passed. */
-  get param(): bigint { return u64At(120); }
+  get param(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneSchedSetparam = new SchedSetparam();
 
 /** `sched_getparam`: Scheduling parameters were asked for. */
 export class SchedGetparam extends Event {
-  static readonly #inHand = new SchedGetparam();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SchedGetparam | null { return event.eventId === 1143 ? SchedGetparam.#inHand : null; }
+  static of(_event: Event): SchedGetparam | null { return units[inHand >>> 1] === 1143 ? oneSchedGetparam : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument param, as it was passed. */
-  get param(): bigint { return u64At(120); }
+  get param(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneSchedGetparam = new SchedGetparam();
 
 /** `sched_setscheduler`: The scheduling policy was changed. */
 export class SchedSetscheduler extends Event {
-  static readonly #inHand = new SchedSetscheduler();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SchedSetscheduler | null { return event.eventId === 1144 ? SchedSetscheduler.#inHand : null; }
+  static of(_event: Event): SchedSetscheduler | null { return units[inHand >>> 1] === 1144 ? oneSchedSetscheduler : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument policy, as it was passed. */
-  get policy(): number { return i32At(120); }
+  get policy(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument param, as it was passed. */
-  get param(): bigint { return u64At(128); }
+  get param(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneSchedSetscheduler = new SchedSetscheduler();
 
 /** `sched_getscheduler`: The scheduling policy was asked for. */
 export class SchedGetscheduler extends Event {
-  static readonly #inHand = new SchedGetscheduler();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SchedGetscheduler | null { return event.eventId === 1145 ? SchedGetscheduler.#inHand : null; }
+  static of(_event: Event): SchedGetscheduler | null { return units[inHand >>> 1] === 1145 ? oneSchedGetscheduler : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 }
+const oneSchedGetscheduler = new SchedGetscheduler();
 
 /** `sched_get_priority_max`: The highest priority of a policy was asked for. */
 export class SchedGetPriorityMax extends Event {
-  static readonly #inHand = new SchedGetPriorityMax();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SchedGetPriorityMax | null { return event.eventId === 1146 ? SchedGetPriorityMax.#inHand : null; }
+  static of(_event: Event): SchedGetPriorityMax | null { return units[inHand >>> 1] === 1146 ? oneSchedGetPriorityMax : null; }
 
   /** The argument policy, as it was passed. */
-  get policy(): number { return i32At(112); }
+  get policy(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 }
+const oneSchedGetPriorityMax = new SchedGetPriorityMax();
 
 /** `sched_get_priority_min`: The lowest priority of a policy was asked for. */
 export class SchedGetPriorityMin extends Event {
-  static readonly #inHand = new SchedGetPriorityMin();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SchedGetPriorityMin | null { return event.eventId === 1147 ? SchedGetPriorityMin.#inHand : null; }
+  static of(_event: Event): SchedGetPriorityMin | null { return units[inHand >>> 1] === 1147 ? oneSchedGetPriorityMin : null; }
 
   /** The argument policy, as it was passed. */
-  get policy(): number { return i32At(112); }
+  get policy(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 }
+const oneSchedGetPriorityMin = new SchedGetPriorityMin();
 
 /** `sched_rr_get_interval`: The time slice was asked for. */
 export class SchedRrGetInterval extends Event {
-  static readonly #inHand = new SchedRrGetInterval();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SchedRrGetInterval | null { return event.eventId === 1148 ? SchedRrGetInterval.#inHand : null; }
+  static of(_event: Event): SchedRrGetInterval | null { return units[inHand >>> 1] === 1148 ? oneSchedRrGetInterval : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument interval, as it was passed. */
-  get interval(): bigint { return u64At(120); }
+  get interval(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneSchedRrGetInterval = new SchedRrGetInterval();
 
 /** `mlock`: Memory was locked. */
 export class Mlock extends Event {
-  static readonly #inHand = new Mlock();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Mlock | null { return event.eventId === 1149 ? Mlock.#inHand : null; }
+  static of(_event: Event): Mlock | null { return units[inHand >>> 1] === 1149 ? oneMlock : null; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(112); }
+  get addr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): bigint { return u64At(120); }
+  get len(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneMlock = new Mlock();
 
 /** `munlock`: Memory was unlocked. */
 export class Munlock extends Event {
-  static readonly #inHand = new Munlock();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Munlock | null { return event.eventId === 1150 ? Munlock.#inHand : null; }
+  static of(_event: Event): Munlock | null { return units[inHand >>> 1] === 1150 ? oneMunlock : null; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(112); }
+  get addr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): bigint { return u64At(120); }
+  get len(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneMunlock = new Munlock();
 
 /** `mlockall`: All memory was locked. */
 export class Mlockall extends Event {
-  static readonly #inHand = new Mlockall();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Mlockall | null { return event.eventId === 1151 ? Mlockall.#inHand : null; }
+  static of(_event: Event): Mlockall | null { return units[inHand >>> 1] === 1151 ? oneMlockall : null; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(112); }
+  get flags(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 }
+const oneMlockall = new Mlockall();
 
 /** `munlockall`: All memory was unlocked. */
 export class Munlockall extends Event {
-  static readonly #inHand = new Munlockall();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Munlockall | null { return event.eventId === 1152 ? Munlockall.#inHand : null; }
+  static of(_event: Event): Munlockall | null { return units[inHand >>> 1] === 1152 ? oneMunlockall : null; }
 }
+const oneMunlockall = new Munlockall();
 
 /** `vhangup`: The terminal was hung up. */
 export class Vhangup extends Event {
-  static readonly #inHand = new Vhangup();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Vhangup | null { return event.eventId === 1153 ? Vhangup.#inHand : null; }
+  static of(_event: Event): Vhangup | null { return units[inHand >>> 1] === 1153 ? oneVhangup : null; }
 }
+const oneVhangup = new Vhangup();
 
 /** `modify_ldt`: The local descriptor table was read or changed. */
 export class ModifyLdt extends Event {
-  static readonly #inHand = new ModifyLdt();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): ModifyLdt | null { return event.eventId === 1154 ? ModifyLdt.#inHand : null; }
+  static of(_event: Event): ModifyLdt | null { return units[inHand >>> 1] === 1154 ? oneModifyLdt : null; }
 
   /** The argument func, as it was passed. */
-  get func(): number { return i32At(112); }
+  get func(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument ptr, as it was passed. */
-  get ptr(): bigint { return u64At(120); }
+  get ptr(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument bytecount, as it was passed. */
-  get bytecount(): bigint { return u64At(128); }
+  get bytecount(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneModifyLdt = new ModifyLdt();
 
 /** `pivot_root`: The root of the mount namespace was exchanged. */
 export class PivotRoot extends Event {
-  static readonly #inHand = new PivotRoot();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): PivotRoot | null { return event.eventId === 1155 ? PivotRoot.#inHand : null; }
+  static of(_event: Event): PivotRoot | null { return units[inHand >>> 1] === 1155 ? onePivotRoot : null; }
 
   /** The text new_root points to, read when the call had ended. */
-  get newRoot(): Text { return textAt(112); }
+  get newRoot(): Text { return texts[112] ?? textAt(112); }
 
   /** The text put_old points to, read when the call had ended. */
-  get putOld(): Text { return textAt(120); }
+  get putOld(): Text { return texts[120] ?? textAt(120); }
 }
+const onePivotRoot = new PivotRoot();
 
 /** `prctl`: The process's own attributes were read or changed. */
 export class Prctl extends Event {
-  static readonly #inHand = new Prctl();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Prctl | null { return event.eventId === 1157 ? Prctl.#inHand : null; }
+  static of(_event: Event): Prctl | null { return units[inHand >>> 1] === 1157 ? onePrctl : null; }
 
   /** The argument option, as it was passed. */
-  get option(): number { return i32At(112); }
+  get option(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): bigint { return u64At(120); }
+  get arg2(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): bigint { return u64At(128); }
+  get arg3(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): bigint { return u64At(136); }
+  get arg4(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): bigint { return u64At(144); }
+  get arg5(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const onePrctl = new Prctl();
 
 /** `arch_prctl`: The thread's own processor state was read or changed. */
 export class ArchPrctl extends Event {
-  static readonly #inHand = new ArchPrctl();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): ArchPrctl | null { return event.eventId === 1158 ? ArchPrctl.#inHand : null; }
+  static of(_event: Event): ArchPrctl | null { return units[inHand >>> 1] === 1158 ? oneArchPrctl : null; }
 
   /** The argument option, as it was passed. */
-  get option(): number { return i32At(112); }
+  get option(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): bigint { return u64At(120); }
+  get arg2(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneArchPrctl = new ArchPrctl();
 
 /** `adjtimex`: The kernel's clock was tuned. */
 export class Adjtimex extends Event {
-  static readonly #inHand = new Adjtimex();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Adjtimex | null { return event.eventId === 1159 ? Adjtimex.#inHand : null; }
+  static of(_event: Event): Adjtimex | null { return units[inHand >>> 1] === 1159 ? oneAdjtimex : null; }
 
   /** The argument txc_p, as it was passed. */
-  get txcP(): bigint { return u64At(112); }
+  get txcP(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 }
+const oneAdjtimex = new Adjtimex();
 
 /** `setrlimit`: A resource's limit was changed. */
 export class Setrlimit extends Event {
-  static readonly #inHand = new Setrlimit();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Setrlimit | null { return event.eventId === 1160 ? Setrlimit.#inHand : null; }
+  static of(_event: Event): Setrlimit | null { return units[inHand >>> 1] === 1160 ? oneSetrlimit : null; }
 
   /** The argument resource, as it was passed. */
-  get resource(): number { return u32At(112); }
+  get resource(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument rlim, as it was passed. */
-  get rlim(): bigint { return u64At(120); }
+  get rlim(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneSetrlimit = new Setrlimit();
 
 /** `chroot`: The root folder was changed. */
 export class Chroot extends Event {
-  static readonly #inHand = new Chroot();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Chroot | null { return event.eventId === 1161 ? Chroot.#inHand : null; }
+  static of(_event: Event): Chroot | null { return units[inHand >>> 1] === 1161 ? oneChroot : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 }
+const oneChroot = new Chroot();
 
 /** `sync`: All file systems were written to their devices. */
 export class Sync extends Event {
-  static readonly #inHand = new Sync();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Sync | null { return event.eventId === 1162 ? Sync.#inHand : null; }
+  static of(_event: Event): Sync | null { return units[inHand >>> 1] === 1162 ? oneSync : null; }
 }
+const oneSync = new Sync();
 
 /** `acct`: Process accounting was switched. */
 export class Acct extends Event {
-  static readonly #inHand = new Acct();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Acct | null { return event.eventId === 1163 ? Acct.#inHand : null; }
+  static of(_event: Event): Acct | null { return units[inHand >>> 1] === 1163 ? oneAcct : null; }
 
   /** The text name points to, read when the call had ended. */
-  get name(): Text { return textAt(112); }
+  get name(): Text { return texts[112] ?? textAt(112); }
 }
+const oneAcct = new Acct();
 
 /** `settimeofday`: The time was set. */
 export class Settimeofday extends Event {
-  static readonly #inHand = new Settimeofday();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Settimeofday | null { return event.eventId === 1164 ? Settimeofday.#inHand : null; }
+  static of(_event: Event): Settimeofday | null { return units[inHand >>> 1] === 1164 ? oneSettimeofday : null; }
 
   /** The argument tv, as it was passed. */
-  get tv(): bigint { return u64At(112); }
+  get tv(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument tz, as it was passed. */
-  get tz(): bigint { return u64At(120); }
+  get tz(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneSettimeofday = new Settimeofday();
 
 /** `mount`: A file system was mounted. */
 export class Mount extends Event {
-  static readonly #inHand = new Mount();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Mount | null { return event.eventId === 1165 ? Mount.#inHand : null; }
+  static of(_event: Event): Mount | null { return units[inHand >>> 1] === 1165 ? oneMount : null; }
 
   /** The text source points to, read when the call had ended. */
-  get source(): Text { return textAt(112); }
+  get source(): Text { return texts[112] ?? textAt(112); }
 
   /** The text target points to, read when the call had ended. */
-  get target(): Text { return textAt(120); }
+  get target(): Text { return texts[120] ?? textAt(120); }
 
   /** The text filesystemtype points to, read when the call had ended. */
-  get filesystemtype(): Text { return textAt(128); }
+  get filesystemtype(): Text { return texts[128] ?? textAt(128); }
 
   /** The argument mountflags, as it was passed. */
-  get mountflags(): bigint { return u64At(136); }
+  get mountflags(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument data, as it was passed. */
-  get data(): bigint { return u64At(144); }
+  get data(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const oneMount = new Mount();
 
 /** `umount2`: A file system was unmounted. */
 export class Umount2 extends Event {
-  static readonly #inHand = new Umount2();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Umount2 | null { return event.eventId === 1166 ? Umount2.#inHand : null; }
+  static of(_event: Event): Umount2 | null { return units[inHand >>> 1] === 1166 ? oneUmount2 : null; }
 
   /** The text target points to, read when the call had ended. */
-  get target(): Text { return textAt(112); }
+  get target(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(120); }
+  get flags(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 }
+const oneUmount2 = new Umount2();
 
 /** `swapon`: Swapping was begun. */
 export class Swapon extends Event {
-  static readonly #inHand = new Swapon();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Swapon | null { return event.eventId === 1167 ? Swapon.#inHand : null; }
+  static of(_event: Event): Swapon | null { return units[inHand >>> 1] === 1167 ? oneSwapon : null; }
 
   /** The text specialfile points to, read when the call had ended. */
-  get specialfile(): Text { return textAt(112); }
+  get specialfile(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument swap_flags, as it was passed. */
-  get swapFlags(): number { return i32At(120); }
+  get swapFlags(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 }
+const oneSwapon = new Swapon();
 
 /** `swapoff`: Swapping was ended. */
 export class Swapoff extends Event {
-  static readonly #inHand = new Swapoff();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Swapoff | null { return event.eventId === 1168 ? Swapoff.#inHand : null; }
+  static of(_event: Event): Swapoff | null { return units[inHand >>> 1] === 1168 ? oneSwapoff : null; }
 
   /** The text specialfile points to, read when the call had ended. */
-  get specialfile(): Text { return textAt(112); }
+  get specialfile(): Text { return texts[112] ?? textAt(112); }
 }
+const oneSwapoff = new Swapoff();
 
 /** `reboot`: The machine was restarted or halted. */
 export class Reboot extends Event {
-  static readonly #inHand = new Reboot();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Reboot | null { return event.eventId === 1169 ? Reboot.#inHand : null; }
+  static of(_event: Event): Reboot | null { return units[inHand >>> 1] === 1169 ? oneReboot : null; }
 
   /** The argument magic1, as it was passed. */
-  get magic1(): number { return i32At(112); }
+  get magic1(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument magic2, as it was passed. */
-  get magic2(): number { return i32At(120); }
+  get magic2(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument cmd, as it was passed. */
-  get cmd(): number { return u32At(128); }
+  get cmd(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg, as it was passed. */
-  get arg(): bigint { return u64At(136); }
+  get arg(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneReboot = new Reboot();
 
 /** `sethostname`: The host name was set. */
 export class Sethostname extends Event {
-  static readonly #inHand = new Sethostname();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Sethostname | null { return event.eventId === 1170 ? Sethostname.#inHand : null; }
+  static of(_event: Event): Sethostname | null { return units[inHand >>> 1] === 1170 ? oneSethostname : null; }
 
   /** The argument name, as it was passed. */
-  get name(): bigint { return u64At(112); }
+  get name(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): number { return i32At(120); }
+  get len(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 }
+const oneSethostname = new Sethostname();
 
 /** `setdomainname`: The domain name was set. */
 export class Setdomainname extends Event {
-  static readonly #inHand = new Setdomainname();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Setdomainname | null { return event.eventId === 1171 ? Setdomainname.#inHand : null; }
+  static of(_event: Event): Setdomainname | null { return units[inHand >>> 1] === 1171 ? oneSetdomainname : null; }
 
   /** The argument name, as it was passed. */
-  get name(): bigint { return u64At(112); }
+  get name(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): number { return i32At(120); }
+  get len(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 }
+const oneSetdomainname = new Setdomainname();
 
 /** `iopl`: The privilege for ports was changed. */
 export class Iopl extends Event {
-  static readonly #inHand = new Iopl();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Iopl | null { return event.eventId === 1172 ? Iopl.#inHand : null; }
+  static of(_event: Event): Iopl | null { return units[inHand >>> 1] === 1172 ? oneIopl : null; }
 
   /** The argument level, as it was passed. */
-  get level(): number { return u32At(112); }
+  get level(): number { return words[(inHand + 112) >>> 2] as number; }
 }
+const oneIopl = new Iopl();
 
 /** `ioperm`: The permission for ports was changed. */
 export class Ioperm extends Event {
-  static readonly #inHand = new Ioperm();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Ioperm | null { return event.eventId === 1173 ? Ioperm.#inHand : null; }
+  static of(_event: Event): Ioperm | null { return units[inHand >>> 1] === 1173 ? oneIoperm : null; }
 
   /** The argument from, as it was passed. */
-  get from(): bigint { return u64At(112); }
+  get from(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument num, as it was passed. */
-  get num(): bigint { return u64At(120); }
+  get num(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument turn_on, as it was passed. */
-  get turnOn(): number { return i32At(128); }
+  get turnOn(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const oneIoperm = new Ioperm();
 
 /** `init_module`: A kernel module was loaded from memory. */
 export class InitModule extends Event {
-  static readonly #inHand = new InitModule();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): InitModule | null { return event.eventId === 1175 ? InitModule.#inHand : null; }
+  static of(_event: Event): InitModule | null { return units[inHand >>> 1] === 1175 ? oneInitModule : null; }
 
   /** The argument module_image, as it was passed. */
-  get moduleImage(): bigint { return u64At(112); }
+  get moduleImage(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): bigint { return u64At(120); }
+  get len(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The text param_values points to, read when the call had ended. */
-  get paramValues(): Text { return textAt(128); }
+  get paramValues(): Text { return texts[128] ?? textAt(128); }
 }
+const oneInitModule = new InitModule();
 
 /** `delete_module`: A kernel module was unloaded. */
 export class DeleteModule extends Event {
-  static readonly #inHand = new DeleteModule();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): DeleteModule | null { return event.eventId === 1176 ? DeleteModule.#inHand : null; }
+  static of(_event: Event): DeleteModule | null { return units[inHand >>> 1] === 1176 ? oneDeleteModule : null; }
 
   /** The text name points to, read when the call had ended. */
-  get name(): Text { return textAt(112); }
+  get name(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(120); }
+  get flags(): number { return words[(inHand + 120) >>> 2] as number; }
 }
+const oneDeleteModule = new DeleteModule();
 
 /** `quotactl`: Disk quotas were controlled. */
 export class Quotactl extends Event {
-  static readonly #inHand = new Quotactl();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Quotactl | null { return event.eventId === 1179 ? Quotactl.#inHand : null; }
+  static of(_event: Event): Quotactl | null { return units[inHand >>> 1] === 1179 ? oneQuotactl : null; }
 
   /** The argument cmd, as it was passed. */
-  get cmd(): number { return u32At(112); }
+  get cmd(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The text special points to, read when the call had ended. */
-  get special(): Text { return textAt(120); }
+  get special(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument id, as it was passed. */
-  get id(): number { return i32At(128); }
+  get id(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(136); }
+  get addr(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneQuotactl = new Quotactl();
 
 /** `gettid`: The thread id was asked for. */
 export class Gettid extends Event {
-  static readonly #inHand = new Gettid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Gettid | null { return event.eventId === 1186 ? Gettid.#inHand : null; }
+  static of(_event: Event): Gettid | null { return units[inHand >>> 1] === 1186 ? oneGettid : null; }
 }
+const oneGettid = new Gettid();
 
 /** `readahead`: A file was read ahead. */
 export class Readahead extends Event {
-  static readonly #inHand = new Readahead();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Readahead | null { return event.eventId === 1187 ? Readahead.#inHand : null; }
+  static of(_event: Event): Readahead | null { return units[inHand >>> 1] === 1187 ? oneReadahead : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument offset, as it was passed. */
-  get offset(): bigint { return i64At(120); }
+  get offset(): bigint { return signedLongs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument count, as it was passed. */
-  get count(): bigint { return u64At(128); }
+  get count(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneReadahead = new Readahead();
 
 /** `setxattr`: An extended attribute was set, by path. */
 export class Setxattr extends Event {
-  static readonly #inHand = new Setxattr();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Setxattr | null { return event.eventId === 1188 ? Setxattr.#inHand : null; }
+  static of(_event: Event): Setxattr | null { return units[inHand >>> 1] === 1188 ? oneSetxattr : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The text name points to, read when the call had ended. */
-  get name(): Text { return textAt(120); }
+  get name(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument value, as it was passed. */
-  get value(): bigint { return u64At(128); }
+  get value(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument size, as it was passed. */
-  get size(): bigint { return u64At(136); }
+  get size(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(144); }
+  get flags(): number { return signedWords[(inHand + 144) >>> 2] as number; }
 }
+const oneSetxattr = new Setxattr();
 
 /** `lsetxattr`: An extended attribute was set, by path, links not followed. */
 export class Lsetxattr extends Event {
-  static readonly #inHand = new Lsetxattr();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Lsetxattr | null { return event.eventId === 1189 ? Lsetxattr.#inHand : null; }
+  static of(_event: Event): Lsetxattr | null { return units[inHand >>> 1] === 1189 ? oneLsetxattr : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The text name points to, read when the call had ended. */
-  get name(): Text { return textAt(120); }
+  get name(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument value, as it was passed. */
-  get value(): bigint { return u64At(128); }
+  get value(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument size, as it was passed. */
-  get size(): bigint { return u64At(136); }
+  get size(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(144); }
+  get flags(): number { return signedWords[(inHand + 144) >>> 2] as number; }
 }
+const oneLsetxattr = new Lsetxattr();
 
 /** `fsetxattr`: An extended attribute was set, by number. */
 export class Fsetxattr extends Event {
-  static readonly #inHand = new Fsetxattr();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fsetxattr | null { return event.eventId === 1190 ? Fsetxattr.#inHand : null; }
+  static of(_event: Event): Fsetxattr | null { return units[inHand >>> 1] === 1190 ? oneFsetxattr : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text name points to, read when the call had ended. */
-  get name(): Text { return textAt(120); }
+  get name(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument value, as it was passed. */
-  get value(): bigint { return u64At(128); }
+  get value(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument size, as it was passed. */
-  get size(): bigint { return u64At(136); }
+  get size(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(144); }
+  get flags(): number { return signedWords[(inHand + 144) >>> 2] as number; }
 }
+const oneFsetxattr = new Fsetxattr();
 
 /** `getxattr`: An extended attribute was asked for, by path. */
 export class Getxattr extends Event {
-  static readonly #inHand = new Getxattr();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getxattr | null { return event.eventId === 1191 ? Getxattr.#inHand : null; }
+  static of(_event: Event): Getxattr | null { return units[inHand >>> 1] === 1191 ? oneGetxattr : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The text name points to, read when the call had ended. */
-  get name(): Text { return textAt(120); }
+  get name(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument value, as it was passed. */
-  get value(): bigint { return u64At(128); }
+  get value(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument size, as it was passed. */
-  get size(): bigint { return u64At(136); }
+  get size(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneGetxattr = new Getxattr();
 
 /** `lgetxattr`: An extended attribute was asked for, by path, links not followed. */
 export class Lgetxattr extends Event {
-  static readonly #inHand = new Lgetxattr();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Lgetxattr | null { return event.eventId === 1192 ? Lgetxattr.#inHand : null; }
+  static of(_event: Event): Lgetxattr | null { return units[inHand >>> 1] === 1192 ? oneLgetxattr : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The text name points to, read when the call had ended. */
-  get name(): Text { return textAt(120); }
+  get name(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument value, as it was passed. */
-  get value(): bigint { return u64At(128); }
+  get value(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument size, as it was passed. */
-  get size(): bigint { return u64At(136); }
+  get size(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneLgetxattr = new Lgetxattr();
 
 /** `fgetxattr`: An extended attribute was asked for, by number. */
 export class Fgetxattr extends Event {
-  static readonly #inHand = new Fgetxattr();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fgetxattr | null { return event.eventId === 1193 ? Fgetxattr.#inHand : null; }
+  static of(_event: Event): Fgetxattr | null { return units[inHand >>> 1] === 1193 ? oneFgetxattr : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text name points to, read when the call had ended. */
-  get name(): Text { return textAt(120); }
+  get name(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument value, as it was passed. */
-  get value(): bigint { return u64At(128); }
+  get value(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument size, as it was passed. */
-  get size(): bigint { return u64At(136); }
+  get size(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneFgetxattr = new Fgetxattr();
 
 /** `listxattr`: Extended attributes were listed, by path. */
 export class Listxattr extends Event {
-  static readonly #inHand = new Listxattr();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Listxattr | null { return event.eventId === 1194 ? Listxattr.#inHand : null; }
+  static of(_event: Event): Listxattr | null { return units[inHand >>> 1] === 1194 ? oneListxattr : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument list, as it was passed. */
-  get list(): bigint { return u64At(120); }
+  get list(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument size, as it was passed. */
-  get size(): bigint { return u64At(128); }
+  get size(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneListxattr = new Listxattr();
 
 /** `llistxattr`: Extended attributes were listed, by path, links not followed. */
 export class Llistxattr extends Event {
-  static readonly #inHand = new Llistxattr();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Llistxattr | null { return event.eventId === 1195 ? Llistxattr.#inHand : null; }
+  static of(_event: Event): Llistxattr | null { return units[inHand >>> 1] === 1195 ? oneLlistxattr : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument list, as it was passed. */
-  get list(): bigint { return u64At(120); }
+  get list(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument size, as it was passed. */
-  get size(): bigint { return u64At(128); }
+  get size(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneLlistxattr = new Llistxattr();
 
 /** `flistxattr`: Extended attributes were listed, by number. */
 export class Flistxattr extends Event {
-  static readonly #inHand = new Flistxattr();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Flistxattr | null { return event.eventId === 1196 ? Flistxattr.#inHand : null; }
+  static of(_event: Event): Flistxattr | null { return units[inHand >>> 1] === 1196 ? oneFlistxattr : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument list, as it was passed. */
-  get list(): bigint { return u64At(120); }
+  get list(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument size, as it was passed. */
-  get size(): bigint { return u64At(128); }
+  get size(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneFlistxattr = new Flistxattr();
 
 /** `removexattr`: An extended attribute was removed, by path. */
 export class Removexattr extends Event {
-  static readonly #inHand = new Removexattr();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Removexattr | null { return event.eventId === 1197 ? Removexattr.#inHand : null; }
+  static of(_event: Event): Removexattr | null { return units[inHand >>> 1] === 1197 ? oneRemovexattr : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The text name points to, read when the call had ended. */
-  get name(): Text { return textAt(120); }
+  get name(): Text { return texts[120] ?? textAt(120); }
 }
+const oneRemovexattr = new Removexattr();
 
 /** `lremovexattr`: An extended attribute was removed, by path, links not followed. */
 export class Lremovexattr extends Event {
-  static readonly #inHand = new Lremovexattr();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Lremovexattr | null { return event.eventId === 1198 ? Lremovexattr.#inHand : null; }
+  static of(_event: Event): Lremovexattr | null { return units[inHand >>> 1] === 1198 ? oneLremovexattr : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The text name points to, read when the call had ended. */
-  get name(): Text { return textAt(120); }
+  get name(): Text { return texts[120] ?? textAt(120); }
 }
+const oneLremovexattr = new Lremovexattr();
 
 /** `fremovexattr`: An extended attribute was removed, by number. */
 export class Fremovexattr extends Event {
-  static readonly #inHand = new Fremovexattr();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fremovexattr | null { return event.eventId === 1199 ? Fremovexattr.#inHand : null; }
+  static of(_event: Event): Fremovexattr | null { return units[inHand >>> 1] === 1199 ? oneFremovexattr : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text name points to, read when the call had ended. */
-  get name(): Text { return textAt(120); }
+  get name(): Text { return texts[120] ?? textAt(120); }
 }
+const oneFremovexattr = new Fremovexattr();
 
 /** `tkill`: A signal was sent to a thread. */
 export class Tkill extends Event {
-  static readonly #inHand = new Tkill();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Tkill | null { return event.eventId === 1200 ? Tkill.#inHand : null; }
+  static of(_event: Event): Tkill | null { return units[inHand >>> 1] === 1200 ? oneTkill : null; }
 
   /** The argument tid, as it was passed. */
-  get tid(): number { return i32At(112); }
+  get tid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument sig, as it was passed. */
-  get sig(): number { return i32At(120); }
+  get sig(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 }
+const oneTkill = new Tkill();
 
 /** `time`: The time was asked for. */
 export class Time extends Event {
-  static readonly #inHand = new Time();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Time | null { return event.eventId === 1201 ? Time.#inHand : null; }
+  static of(_event: Event): Time | null { return units[inHand >>> 1] === 1201 ? oneTime : null; }
 
   /** The argument tloc, as it was passed. */
-  get tloc(): bigint { return u64At(112); }
+  get tloc(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 }
+const oneTime = new Time();
 
 /** `futex`: A fast user-space lock was used. */
 export class Futex extends Event {
-  static readonly #inHand = new Futex();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Futex | null { return event.eventId === 1202 ? Futex.#inHand : null; }
+  static of(_event: Event): Futex | null { return units[inHand >>> 1] === 1202 ? oneFutex : null; }
 
   /** The argument uaddr, as it was passed. */
-  get uaddr(): bigint { return u64At(112); }
+  get uaddr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument op, as it was passed. */
-  get op(): number { return i32At(120); }
+  get op(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument val, as it was passed. */
-  get val(): number { return u32At(128); }
+  get val(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument utime, as it was passed. */
-  get utime(): bigint { return u64At(136); }
+  get utime(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument uaddr2, as it was passed. */
-  get uaddr2(): bigint { return u64At(144); }
+  get uaddr2(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** The argument val3, as it was passed. */
-  get val3(): number { return u32At(152); }
+  get val3(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneFutex = new Futex();
 
 /** `sched_setaffinity`: The allowed processors were changed. */
 export class SchedSetaffinity extends Event {
-  static readonly #inHand = new SchedSetaffinity();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SchedSetaffinity | null { return event.eventId === 1203 ? SchedSetaffinity.#inHand : null; }
+  static of(_event: Event): SchedSetaffinity | null { return units[inHand >>> 1] === 1203 ? oneSchedSetaffinity : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument len, as it was passed. */
-  get len(): number { return u32At(120); }
+  get len(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument user_mask_ptr, as it was passed. */
-  get userMaskPtr(): bigint { return u64At(128); }
+  get userMaskPtr(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneSchedSetaffinity = new SchedSetaffinity();
 
 /** `sched_getaffinity`: The allowed processors were asked for. */
 export class SchedGetaffinity extends Event {
-  static readonly #inHand = new SchedGetaffinity();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SchedGetaffinity | null { return event.eventId === 1204 ? SchedGetaffinity.#inHand : null; }
+  static of(_event: Event): SchedGetaffinity | null { return units[inHand >>> 1] === 1204 ? oneSchedGetaffinity : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument len, as it was passed. */
-  get len(): number { return u32At(120); }
+  get len(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument user_mask_ptr, as it was passed. */
-  get userMaskPtr(): bigint { return u64At(128); }
+  get userMaskPtr(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneSchedGetaffinity = new SchedGetaffinity();
 
 /** `set_thread_area`: A thread's local storage was set. */
 export class SetThreadArea extends Event {
-  static readonly #inHand = new SetThreadArea();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SetThreadArea | null { return event.eventId === 1205 ? SetThreadArea.#inHand : null; }
+  static of(_event: Event): SetThreadArea | null { return units[inHand >>> 1] === 1205 ? oneSetThreadArea : null; }
 
   /** The argument u_info, as it was passed. */
-  get uInfo(): bigint { return u64At(112); }
+  get uInfo(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 }
+const oneSetThreadArea = new SetThreadArea();
 
 /** `io_setup`: Asynchronous input and output was set up. */
 export class IoSetup extends Event {
-  static readonly #inHand = new IoSetup();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): IoSetup | null { return event.eventId === 1206 ? IoSetup.#inHand : null; }
+  static of(_event: Event): IoSetup | null { return units[inHand >>> 1] === 1206 ? oneIoSetup : null; }
 
   /** The argument nr_events, as it was passed. */
-  get nrEvents(): number { return u32At(112); }
+  get nrEvents(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument ctxp, as it was passed. */
-  get ctxp(): bigint { return u64At(120); }
+  get ctxp(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneIoSetup = new IoSetup();
 
 /** `io_destroy`: Asynchronous input and output was ended. */
 export class IoDestroy extends Event {
-  static readonly #inHand = new IoDestroy();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): IoDestroy | null { return event.eventId === 1207 ? IoDestroy.#inHand : null; }
+  static of(_event: Event): IoDestroy | null { return units[inHand >>> 1] === 1207 ? oneIoDestroy : null; }
 
   /** The argument ctx, as it was passed. */
-  get ctx(): bigint { return u64At(112); }
+  get ctx(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 }
+const oneIoDestroy = new IoDestroy();
 
 /** `io_getevents`: Completed asynchronous operations were read. */
 export class IoGetevents extends Event {
-  static readonly #inHand = new IoGetevents();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): IoGetevents | null { return event.eventId === 1208 ? IoGetevents.#inHand : null; }
+  static of(_event: Event): IoGetevents | null { return units[inHand >>> 1] === 1208 ? oneIoGetevents : null; }
 
   /** The argument ctx_id, as it was passed. */
-  get ctxId(): bigint { return u64At(112); }
+  get ctxId(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument min_nr, as it was passed. */
-  get minNr(): bigint { return i64At(120); }
+  get minNr(): bigint { return signedLongs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument nr, as it was passed. */
-  get nr(): bigint { return i64At(128); }
+  get nr(): bigint { return signedLongs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument events, as it was passed. */
-  get events(): bigint { return u64At(136); }
+  get events(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument timeout, as it was passed. */
-  get timeout(): bigint { return u64At(144); }
+  get timeout(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const oneIoGetevents = new IoGetevents();
 
 /** `io_submit`: Asynchronous operations were submitted. */
 export class IoSubmit extends Event {
-  static readonly #inHand = new IoSubmit();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): IoSubmit | null { return event.eventId === 1209 ? IoSubmit.#inHand : null; }
+  static of(_event: Event): IoSubmit | null { return units[inHand >>> 1] === 1209 ? oneIoSubmit : null; }
 
   /** The argument ctx_id, as it was passed. */
-  get ctxId(): bigint { return u64At(112); }
+  get ctxId(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument nr, as it was passed. */
-  get nr(): bigint { return i64At(120); }
+  get nr(): bigint { return signedLongs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument iocbpp, as it was passed. */
-  get iocbpp(): bigint { return u64At(128); }
+  get iocbpp(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneIoSubmit = new IoSubmit();
 
 /** `io_cancel`: An asynchronous operation was cancelled. */
 export class IoCancel extends Event {
-  static readonly #inHand = new IoCancel();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): IoCancel | null { return event.eventId === 1210 ? IoCancel.#inHand : null; }
+  static of(_event: Event): IoCancel | null { return units[inHand >>> 1] === 1210 ? oneIoCancel : null; }
 
   /** The argument ctx_id, as it was passed. */
-  get ctxId(): bigint { return u64At(112); }
+  get ctxId(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument iocb, as it was passed. */
-  get iocb(): bigint { return u64At(120); }
+  get iocb(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument result, as it was passed. */
-  get result(): bigint { return u64At(128); }
+  get result(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneIoCancel = new IoCancel();
 
 /** `get_thread_area`: A thread's local storage was asked for. */
 export class GetThreadArea extends Event {
-  static readonly #inHand = new GetThreadArea();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): GetThreadArea | null { return event.eventId === 1211 ? GetThreadArea.#inHand : null; }
+  static of(_event: Event): GetThreadArea | null { return units[inHand >>> 1] === 1211 ? oneGetThreadArea : null; }
 
   /** The argument u_info, as it was passed. */
-  get uInfo(): bigint { return u64At(112); }
+  get uInfo(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 }
+const oneGetThreadArea = new GetThreadArea();
 
 /** `lookup_dcookie`: A profiler asked for a path by its cookie; gone since 6.7. */
 export class LookupDcookie extends Event {
-  static readonly #inHand = new LookupDcookie();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): LookupDcookie | null { return event.eventId === 1212 ? LookupDcookie.#inHand : null; }
+  static of(_event: Event): LookupDcookie | null { return units[inHand >>> 1] === 1212 ? oneLookupDcookie : null; }
 
   /** The argument cookie64, as it was passed. */
-  get cookie64(): bigint { return u64At(112); }
+  get cookie64(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument buf, as it was passed. */
-  get buf(): bigint { return u64At(120); }
+  get buf(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): bigint { return u64At(128); }
+  get len(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneLookupDcookie = new LookupDcookie();
 
 /** `epoll_create`: An epoll instance was made. */
 export class EpollCreate extends Event {
-  static readonly #inHand = new EpollCreate();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): EpollCreate | null { return event.eventId === 1213 ? EpollCreate.#inHand : null; }
+  static of(_event: Event): EpollCreate | null { return units[inHand >>> 1] === 1213 ? oneEpollCreate : null; }
 
   /** The argument size, as it was passed. */
-  get size(): number { return i32At(112); }
+  get size(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 }
+const oneEpollCreate = new EpollCreate();
 
 /** `remap_file_pages`: Mapped pages were rearranged. */
 export class RemapFilePages extends Event {
-  static readonly #inHand = new RemapFilePages();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): RemapFilePages | null { return event.eventId === 1216 ? RemapFilePages.#inHand : null; }
+  static of(_event: Event): RemapFilePages | null { return units[inHand >>> 1] === 1216 ? oneRemapFilePages : null; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(112); }
+  get addr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument size, as it was passed. */
-  get size(): bigint { return u64At(120); }
+  get size(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument prot, as it was passed. */
-  get prot(): bigint { return u64At(128); }
+  get prot(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument pgoff, as it was passed. */
-  get pgoff(): bigint { return u64At(136); }
+  get pgoff(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): bigint { return u64At(144); }
+  get flags(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const oneRemapFilePages = new RemapFilePages();
 
 /** `getdents64`: The entries of a folder were read. */
 export class Getdents64 extends Event {
-  static readonly #inHand = new Getdents64();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getdents64 | null { return event.eventId === 1217 ? Getdents64.#inHand : null; }
+  static of(_event: Event): Getdents64 | null { return units[inHand >>> 1] === 1217 ? oneGetdents64 : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument dirent, as it was passed. */
-  get dirent(): bigint { return u64At(120); }
+  get dirent(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument count, as it was passed. */
-  get count(): number { return u32At(128); }
+  get count(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneGetdents64 = new Getdents64();
 
 /** `set_tid_address`: The address to clear at the thread's end was set. */
 export class SetTidAddress extends Event {
-  static readonly #inHand = new SetTidAddress();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SetTidAddress | null { return event.eventId === 1218 ? SetTidAddress.#inHand : null; }
+  static of(_event: Event): SetTidAddress | null { return units[inHand >>> 1] === 1218 ? oneSetTidAddress : null; }
 
   /** The argument tidptr, as it was passed. */
-  get tidptr(): bigint { return u64At(112); }
+  get tidptr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 }
+const oneSetTidAddress = new SetTidAddress();
 
 /** `restart_syscall`: A system call was gone on with after a stop. */
 export class RestartSyscall extends Event {
-  static readonly #inHand = new RestartSyscall();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): RestartSyscall | null { return event.eventId === 1219 ? RestartSyscall.#inHand : null; }
+  static of(_event: Event): RestartSyscall | null { return units[inHand >>> 1] === 1219 ? oneRestartSyscall : null; }
 }
+const oneRestartSyscall = new RestartSyscall();
 
 /** `semtimedop`: Semaphores were changed, with a time limit. */
 export class Semtimedop extends Event {
-  static readonly #inHand = new Semtimedop();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Semtimedop | null { return event.eventId === 1220 ? Semtimedop.#inHand : null; }
+  static of(_event: Event): Semtimedop | null { return units[inHand >>> 1] === 1220 ? oneSemtimedop : null; }
 
   /** The argument semid, as it was passed. */
-  get semid(): number { return i32At(112); }
+  get semid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument tsops, as it was passed. */
-  get tsops(): bigint { return u64At(120); }
+  get tsops(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument nsops, as it was passed. */
-  get nsops(): number { return u32At(128); }
+  get nsops(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument timeout, as it was passed. */
-  get timeout(): bigint { return u64At(136); }
+  get timeout(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneSemtimedop = new Semtimedop();
 
 /** `fadvise64`: Advice was given on the use of a file. */
 export class Fadvise64 extends Event {
-  static readonly #inHand = new Fadvise64();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fadvise64 | null { return event.eventId === 1221 ? Fadvise64.#inHand : null; }
+  static of(_event: Event): Fadvise64 | null { return units[inHand >>> 1] === 1221 ? oneFadvise64 : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument offset, as it was passed. */
-  get offset(): bigint { return i64At(120); }
+  get offset(): bigint { return signedLongs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): bigint { return u64At(128); }
+  get len(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument advice, as it was passed. */
-  get advice(): number { return i32At(136); }
+  get advice(): number { return signedWords[(inHand + 136) >>> 2] as number; }
 }
+const oneFadvise64 = new Fadvise64();
 
 /** `timer_create`: A timer was made. */
 export class TimerCreate extends Event {
-  static readonly #inHand = new TimerCreate();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): TimerCreate | null { return event.eventId === 1222 ? TimerCreate.#inHand : null; }
+  static of(_event: Event): TimerCreate | null { return units[inHand >>> 1] === 1222 ? oneTimerCreate : null; }
 
   /** The argument clockid, as it was passed. */
-  get clockid(): number { return i32At(112); }
+  get clockid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument timer_event_spec, as it was passed. */
-  get timerEventSpec(): bigint { return u64At(120); }
+  get timerEventSpec(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument created_timer_id, as it was passed. */
-  get createdTimerId(): bigint { return u64At(128); }
+  get createdTimerId(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneTimerCreate = new TimerCreate();
 
 /** `timer_settime`: A timer was set. */
 export class TimerSettime extends Event {
-  static readonly #inHand = new TimerSettime();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): TimerSettime | null { return event.eventId === 1223 ? TimerSettime.#inHand : null; }
+  static of(_event: Event): TimerSettime | null { return units[inHand >>> 1] === 1223 ? oneTimerSettime : null; }
 
   /** The argument timer_id, as it was passed. */
-  get timerId(): number { return i32At(112); }
+  get timerId(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(120); }
+  get flags(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument new_setting, as it was passed. */
-  get newSetting(): bigint { return u64At(128); }
+  get newSetting(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument old_setting, as it was passed. */
-  get oldSetting(): bigint { return u64At(136); }
+  get oldSetting(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneTimerSettime = new TimerSettime();
 
 /** `timer_gettime`: A timer was asked for. */
 export class TimerGettime extends Event {
-  static readonly #inHand = new TimerGettime();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): TimerGettime | null { return event.eventId === 1224 ? TimerGettime.#inHand : null; }
+  static of(_event: Event): TimerGettime | null { return units[inHand >>> 1] === 1224 ? oneTimerGettime : null; }
 
   /** The argument timer_id, as it was passed. */
-  get timerId(): number { return i32At(112); }
+  get timerId(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument setting, as it was passed. */
-  get setting(): bigint { return u64At(120); }
+  get setting(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneTimerGettime = new TimerGettime();
 
 /** `timer_getoverrun`: A timer's overruns were asked for. */
 export class TimerGetoverrun extends Event {
-  static readonly #inHand = new TimerGetoverrun();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): TimerGetoverrun | null { return event.eventId === 1225 ? TimerGetoverrun.#inHand : null; }
+  static of(_event: Event): TimerGetoverrun | null { return units[inHand >>> 1] === 1225 ? oneTimerGetoverrun : null; }
 
   /** The argument timer_id, as it was passed. */
-  get timerId(): number { return i32At(112); }
+  get timerId(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 }
+const oneTimerGetoverrun = new TimerGetoverrun();
 
 /** `timer_delete`: A timer was deleted. */
 export class TimerDelete extends Event {
-  static readonly #inHand = new TimerDelete();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): TimerDelete | null { return event.eventId === 1226 ? TimerDelete.#inHand : null; }
+  static of(_event: Event): TimerDelete | null { return units[inHand >>> 1] === 1226 ? oneTimerDelete : null; }
 
   /** The argument timer_id, as it was passed. */
-  get timerId(): number { return i32At(112); }
+  get timerId(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 }
+const oneTimerDelete = new TimerDelete();
 
 /** `clock_settime`: A clock was set. */
 export class ClockSettime extends Event {
-  static readonly #inHand = new ClockSettime();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): ClockSettime | null { return event.eventId === 1227 ? ClockSettime.#inHand : null; }
+  static of(_event: Event): ClockSettime | null { return units[inHand >>> 1] === 1227 ? oneClockSettime : null; }
 
   /** The argument clockid, as it was passed. */
-  get clockid(): number { return i32At(112); }
+  get clockid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument tp, as it was passed. */
-  get tp(): bigint { return u64At(120); }
+  get tp(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneClockSettime = new ClockSettime();
 
 /** `clock_gettime`: A clock was asked for. */
 export class ClockGettime extends Event {
-  static readonly #inHand = new ClockGettime();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): ClockGettime | null { return event.eventId === 1228 ? ClockGettime.#inHand : null; }
+  static of(_event: Event): ClockGettime | null { return units[inHand >>> 1] === 1228 ? oneClockGettime : null; }
 
   /** The argument clockid, as it was passed. */
-  get clockid(): number { return i32At(112); }
+  get clockid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument tp, as it was passed. */
-  get tp(): bigint { return u64At(120); }
+  get tp(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneClockGettime = new ClockGettime();
 
 /** `clock_getres`: A clock's resolution was asked for. */
 export class ClockGetres extends Event {
-  static readonly #inHand = new ClockGetres();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): ClockGetres | null { return event.eventId === 1229 ? ClockGetres.#inHand : null; }
+  static of(_event: Event): ClockGetres | null { return units[inHand >>> 1] === 1229 ? oneClockGetres : null; }
 
   /** The argument clockid, as it was passed. */
-  get clockid(): number { return i32At(112); }
+  get clockid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument tp, as it was passed. */
-  get tp(): bigint { return u64At(120); }
+  get tp(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneClockGetres = new ClockGetres();
 
 /** `clock_nanosleep`: The thread slept by a chosen clock. */
 export class ClockNanosleep extends Event {
-  static readonly #inHand = new ClockNanosleep();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): ClockNanosleep | null { return event.eventId === 1230 ? ClockNanosleep.#inHand : null; }
+  static of(_event: Event): ClockNanosleep | null { return units[inHand >>> 1] === 1230 ? oneClockNanosleep : null; }
 
   /** The argument clockid, as it was passed. */
-  get clockid(): number { return i32At(112); }
+  get clockid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(120); }
+  get flags(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument rqtp, as it was passed. */
-  get rqtp(): bigint { return u64At(128); }
+  get rqtp(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument rmtp, as it was passed. */
-  get rmtp(): bigint { return u64At(136); }
+  get rmtp(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneClockNanosleep = new ClockNanosleep();
 
 /** `exit_group`: A process ends. */
 export class ExitGroup extends Event {
-  static readonly #inHand = new ExitGroup();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): ExitGroup | null { return event.eventId === 1231 ? ExitGroup.#inHand : null; }
+  static of(_event: Event): ExitGroup | null { return units[inHand >>> 1] === 1231 ? oneExitGroup : null; }
 
   /** The argument status, as it was passed. */
-  get status(): number { return i32At(112); }
+  get status(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 }
+const oneExitGroup = new ExitGroup();
 
 /** `epoll_wait`: Files of an epoll instance were waited for. */
 export class EpollWait extends Event {
-  static readonly #inHand = new EpollWait();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): EpollWait | null { return event.eventId === 1232 ? EpollWait.#inHand : null; }
+  static of(_event: Event): EpollWait | null { return units[inHand >>> 1] === 1232 ? oneEpollWait : null; }
 
   /** The argument epfd, as it was passed. */
-  get epfd(): number { return i32At(112); }
+  get epfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument events, as it was passed. */
-  get events(): bigint { return u64At(120); }
+  get events(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument maxevents, as it was passed. */
-  get maxevents(): number { return i32At(128); }
+  get maxevents(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The argument timeout, as it was passed. */
-  get timeout(): number { return i32At(136); }
+  get timeout(): number { return signedWords[(inHand + 136) >>> 2] as number; }
 }
+const oneEpollWait = new EpollWait();
 
 /** `epoll_ctl`: An epoll instance was changed. */
 export class EpollCtl extends Event {
-  static readonly #inHand = new EpollCtl();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): EpollCtl | null { return event.eventId === 1233 ? EpollCtl.#inHand : null; }
+  static of(_event: Event): EpollCtl | null { return units[inHand >>> 1] === 1233 ? oneEpollCtl : null; }
 
   /** The argument epfd, as it was passed. */
-  get epfd(): number { return i32At(112); }
+  get epfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument op, as it was passed. */
-  get op(): number { return i32At(120); }
+  get op(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(128); }
+  get fd(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The argument event, as it was passed. */
-  get event(): bigint { return u64At(136); }
+  get event(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneEpollCtl = new EpollCtl();
 
 /** `tgkill`: A signal was sent to a thread of a process. */
 export class Tgkill extends Event {
-  static readonly #inHand = new Tgkill();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Tgkill | null { return event.eventId === 1234 ? Tgkill.#inHand : null; }
+  static of(_event: Event): Tgkill | null { return units[inHand >>> 1] === 1234 ? oneTgkill : null; }
 
   /** The argument tgid, as it was passed. */
-  get tgid(): number { return i32At(112); }
+  get tgid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument tid, as it was passed. */
-  get tid(): number { return i32At(120); }
+  get tid(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument sig, as it was passed. */
-  get sig(): number { return i32At(128); }
+  get sig(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const oneTgkill = new Tgkill();
 
 /** `utimes`: A file's times were changed. */
 export class Utimes extends Event {
-  static readonly #inHand = new Utimes();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Utimes | null { return event.eventId === 1235 ? Utimes.#inHand : null; }
+  static of(_event: Event): Utimes | null { return units[inHand >>> 1] === 1235 ? oneUtimes : null; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(112); }
+  get pathname(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument utimes, as it was passed. */
-  get utimes(): bigint { return u64At(120); }
+  get utimes(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneUtimes = new Utimes();
 
 /** `mbind`: The memory policy of a range was changed. */
 export class Mbind extends Event {
-  static readonly #inHand = new Mbind();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Mbind | null { return event.eventId === 1237 ? Mbind.#inHand : null; }
+  static of(_event: Event): Mbind | null { return units[inHand >>> 1] === 1237 ? oneMbind : null; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(112); }
+  get addr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): bigint { return u64At(120); }
+  get len(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument mode, as it was passed. */
-  get mode(): bigint { return u64At(128); }
+  get mode(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument nmask, as it was passed. */
-  get nmask(): bigint { return u64At(136); }
+  get nmask(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument maxnode, as it was passed. */
-  get maxnode(): bigint { return u64At(144); }
+  get maxnode(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(152); }
+  get flags(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneMbind = new Mbind();
 
 /** `set_mempolicy`: The memory policy was changed. */
 export class SetMempolicy extends Event {
-  static readonly #inHand = new SetMempolicy();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SetMempolicy | null { return event.eventId === 1238 ? SetMempolicy.#inHand : null; }
+  static of(_event: Event): SetMempolicy | null { return units[inHand >>> 1] === 1238 ? oneSetMempolicy : null; }
 
   /** The argument mode, as it was passed. */
-  get mode(): number { return i32At(112); }
+  get mode(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument nmask, as it was passed. */
-  get nmask(): bigint { return u64At(120); }
+  get nmask(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument maxnode, as it was passed. */
-  get maxnode(): bigint { return u64At(128); }
+  get maxnode(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneSetMempolicy = new SetMempolicy();
 
 /** `get_mempolicy`: The memory policy was asked for. */
 export class GetMempolicy extends Event {
-  static readonly #inHand = new GetMempolicy();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): GetMempolicy | null { return event.eventId === 1239 ? GetMempolicy.#inHand : null; }
+  static of(_event: Event): GetMempolicy | null { return units[inHand >>> 1] === 1239 ? oneGetMempolicy : null; }
 
   /** The argument policy, as it was passed. */
-  get policy(): bigint { return u64At(112); }
+  get policy(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument nmask, as it was passed. */
-  get nmask(): bigint { return u64At(120); }
+  get nmask(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument maxnode, as it was passed. */
-  get maxnode(): bigint { return u64At(128); }
+  get maxnode(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(136); }
+  get addr(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): bigint { return u64At(144); }
+  get flags(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const oneGetMempolicy = new GetMempolicy();
 
 /** `mq_open`: A message queue was opened. */
 export class MqOpen extends Event {
-  static readonly #inHand = new MqOpen();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): MqOpen | null { return event.eventId === 1240 ? MqOpen.#inHand : null; }
+  static of(_event: Event): MqOpen | null { return units[inHand >>> 1] === 1240 ? oneMqOpen : null; }
 
   /** The text name points to, read when the call had ended. */
-  get name(): Text { return textAt(112); }
+  get name(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument oflag, as it was passed. */
-  get oflag(): number { return i32At(120); }
+  get oflag(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument mode, as it was passed. */
-  get mode(): number { return u32At(128); }
+  get mode(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument u_attr, as it was passed. */
-  get uAttr(): bigint { return u64At(136); }
+  get uAttr(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneMqOpen = new MqOpen();
 
 /** `mq_unlink`: A message queue was removed. */
 export class MqUnlink extends Event {
-  static readonly #inHand = new MqUnlink();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): MqUnlink | null { return event.eventId === 1241 ? MqUnlink.#inHand : null; }
+  static of(_event: Event): MqUnlink | null { return units[inHand >>> 1] === 1241 ? oneMqUnlink : null; }
 
   /** The text name points to, read when the call had ended. */
-  get name(): Text { return textAt(112); }
+  get name(): Text { return texts[112] ?? textAt(112); }
 }
+const oneMqUnlink = new MqUnlink();
 
 /** `mq_timedsend`: A message was put into a queue. */
 export class MqTimedsend extends Event {
-  static readonly #inHand = new MqTimedsend();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): MqTimedsend | null { return event.eventId === 1242 ? MqTimedsend.#inHand : null; }
+  static of(_event: Event): MqTimedsend | null { return units[inHand >>> 1] === 1242 ? oneMqTimedsend : null; }
 
   /** The argument mqdes, as it was passed. */
-  get mqdes(): number { return i32At(112); }
+  get mqdes(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument u_msg_ptr, as it was passed. */
-  get uMsgPtr(): bigint { return u64At(120); }
+  get uMsgPtr(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument msg_len, as it was passed. */
-  get msgLen(): bigint { return u64At(128); }
+  get msgLen(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument msg_prio, as it was passed. */
-  get msgPrio(): number { return u32At(136); }
+  get msgPrio(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument u_abs_timeout, as it was passed. */
-  get uAbsTimeout(): bigint { return u64At(144); }
+  get uAbsTimeout(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const oneMqTimedsend = new MqTimedsend();
 
 /** `mq_timedreceive`: A message was taken from a queue. */
 export class MqTimedreceive extends Event {
-  static readonly #inHand = new MqTimedreceive();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): MqTimedreceive | null { return event.eventId === 1243 ? MqTimedreceive.#inHand : null; }
+  static of(_event: Event): MqTimedreceive | null { return units[inHand >>> 1] === 1243 ? oneMqTimedreceive : null; }
 
   /** The argument mqdes, as it was passed. */
-  get mqdes(): number { return i32At(112); }
+  get mqdes(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument u_msg_ptr, as it was passed. */
-  get uMsgPtr(): bigint { return u64At(120); }
+  get uMsgPtr(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument msg_len, as it was passed. */
-  get msgLen(): bigint { return u64At(128); }
+  get msgLen(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument u_msg_prio, as it was passed. */
-  get uMsgPrio(): bigint { return u64At(136); }
+  get uMsgPrio(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument u_abs_timeout, as it was passed. */
-  get uAbsTimeout(): bigint { return u64At(144); }
+  get uAbsTimeout(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const oneMqTimedreceive = new MqTimedreceive();
 
 /** `mq_notify`: Notice of a queue's messages was asked for. */
 export class MqNotify extends Event {
-  static readonly #inHand = new MqNotify();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): MqNotify | null { return event.eventId === 1244 ? MqNotify.#inHand : null; }
+  static of(_event: Event): MqNotify | null { return units[inHand >>> 1] === 1244 ? oneMqNotify : null; }
 
   /** The argument mqdes, as it was passed. */
-  get mqdes(): number { return i32At(112); }
+  get mqdes(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument u_notification, as it was passed. */
-  get uNotification(): bigint { return u64At(120); }
+  get uNotification(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneMqNotify = new MqNotify();
 
 /** `mq_getsetattr`: A message queue's attributes were read or changed. */
 export class MqGetsetattr extends Event {
-  static readonly #inHand = new MqGetsetattr();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): MqGetsetattr | null { return event.eventId === 1245 ? MqGetsetattr.#inHand : null; }
+  static of(_event: Event): MqGetsetattr | null { return units[inHand >>> 1] === 1245 ? oneMqGetsetattr : null; }
 
   /** The argument mqdes, as it was passed. */
-  get mqdes(): number { return i32At(112); }
+  get mqdes(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument u_mqstat, as it was passed. */
-  get uMqstat(): bigint { return u64At(120); }
+  get uMqstat(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument u_omqstat, as it was passed. */
-  get uOmqstat(): bigint { return u64At(128); }
+  get uOmqstat(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneMqGetsetattr = new MqGetsetattr();
 
 /** `kexec_load`: Another kernel was loaded, to be started later. */
 export class KexecLoad extends Event {
-  static readonly #inHand = new KexecLoad();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): KexecLoad | null { return event.eventId === 1246 ? KexecLoad.#inHand : null; }
+  static of(_event: Event): KexecLoad | null { return units[inHand >>> 1] === 1246 ? oneKexecLoad : null; }
 
   /** The argument entry, as it was passed. */
-  get entry(): bigint { return u64At(112); }
+  get entry(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument nr_segments, as it was passed. */
-  get nrSegments(): bigint { return u64At(120); }
+  get nrSegments(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument segments, as it was passed. */
-  get segments(): bigint { return u64At(128); }
+  get segments(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): bigint { return u64At(136); }
+  get flags(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneKexecLoad = new KexecLoad();
 
 /** `waitid`: A child process was waited for. */
 export class Waitid extends Event {
-  static readonly #inHand = new Waitid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Waitid | null { return event.eventId === 1247 ? Waitid.#inHand : null; }
+  static of(_event: Event): Waitid | null { return units[inHand >>> 1] === 1247 ? oneWaitid : null; }
 
   /** The argument which, as it was passed. */
-  get which(): number { return i32At(112); }
+  get which(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(120); }
+  get pid(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument infop, as it was passed. */
-  get infop(): bigint { return u64At(128); }
+  get infop(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument options, as it was passed. */
-  get options(): number { return i32At(136); }
+  get options(): number { return signedWords[(inHand + 136) >>> 2] as number; }
 
   /** The argument rusage, as it was passed. */
-  get rusage(): bigint { return u64At(144); }
+  get rusage(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const oneWaitid = new Waitid();
 
 /** `add_key`: A key was added to the kernel's keyring. */
 export class AddKey extends Event {
-  static readonly #inHand = new AddKey();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): AddKey | null { return event.eventId === 1248 ? AddKey.#inHand : null; }
+  static of(_event: Event): AddKey | null { return units[inHand >>> 1] === 1248 ? oneAddKey : null; }
 
   /** The text type points to, read when the call had ended. */
-  get type(): Text { return textAt(112); }
+  get type(): Text { return texts[112] ?? textAt(112); }
 
   /** The text description points to, read when the call had ended. */
-  get description(): Text { return textAt(120); }
+  get description(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument payload, as it was passed. */
-  get payload(): bigint { return u64At(128); }
+  get payload(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument plen, as it was passed. */
-  get plen(): bigint { return u64At(136); }
+  get plen(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument ringid, as it was passed. */
-  get ringid(): number { return i32At(144); }
+  get ringid(): number { return signedWords[(inHand + 144) >>> 2] as number; }
 }
+const oneAddKey = new AddKey();
 
 /** `request_key`: A key was requested from the kernel's keyring. */
 export class RequestKey extends Event {
-  static readonly #inHand = new RequestKey();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): RequestKey | null { return event.eventId === 1249 ? RequestKey.#inHand : null; }
+  static of(_event: Event): RequestKey | null { return units[inHand >>> 1] === 1249 ? oneRequestKey : null; }
 
   /** The text type points to, read when the call had ended. */
-  get type(): Text { return textAt(112); }
+  get type(): Text { return texts[112] ?? textAt(112); }
 
   /** The text description points to, read when the call had ended. */
-  get description(): Text { return textAt(120); }
+  get description(): Text { return texts[120] ?? textAt(120); }
 
   /** The text callout_info points to, read when the call had ended. */
-  get calloutInfo(): Text { return textAt(128); }
+  get calloutInfo(): Text { return texts[128] ?? textAt(128); }
 
   /** The argument destringid, as it was passed. */
-  get destringid(): number { return i32At(136); }
+  get destringid(): number { return signedWords[(inHand + 136) >>> 2] as number; }
 }
+const oneRequestKey = new RequestKey();
 
 /** `keyctl`: The kernel's keyring was used. */
 export class Keyctl extends Event {
-  static readonly #inHand = new Keyctl();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Keyctl | null { return event.eventId === 1250 ? Keyctl.#inHand : null; }
+  static of(_event: Event): Keyctl | null { return units[inHand >>> 1] === 1250 ? oneKeyctl : null; }
 
   /** The argument option, as it was passed. */
-  get option(): number { return i32At(112); }
+  get option(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): bigint { return u64At(120); }
+  get arg2(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): bigint { return u64At(128); }
+  get arg3(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): bigint { return u64At(136); }
+  get arg4(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): bigint { return u64At(144); }
+  get arg5(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const oneKeyctl = new Keyctl();
 
 /** `ioprio_set`: The priority of input and output was changed. */
 export class IoprioSet extends Event {
-  static readonly #inHand = new IoprioSet();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): IoprioSet | null { return event.eventId === 1251 ? IoprioSet.#inHand : null; }
+  static of(_event: Event): IoprioSet | null { return units[inHand >>> 1] === 1251 ? oneIoprioSet : null; }
 
   /** The argument which, as it was passed. */
-  get which(): number { return i32At(112); }
+  get which(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument who, as it was passed. */
-  get who(): number { return i32At(120); }
+  get who(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument ioprio, as it was passed. */
-  get ioprio(): number { return i32At(128); }
+  get ioprio(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const oneIoprioSet = new IoprioSet();
 
 /** `ioprio_get`: The priority of input and output was asked for. */
 export class IoprioGet extends Event {
-  static readonly #inHand = new IoprioGet();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): IoprioGet | null { return event.eventId === 1252 ? IoprioGet.#inHand : null; }
+  static of(_event: Event): IoprioGet | null { return units[inHand >>> 1] === 1252 ? oneIoprioGet : null; }
 
   /** The argument which, as it was passed. */
-  get which(): number { return i32At(112); }
+  get which(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument who, as it was passed. */
-  get who(): number { return i32At(120); }
+  get who(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 }
+const oneIoprioGet = new IoprioGet();
 
 /** `inotify_init`: An inotify instance was made. */
 export class InotifyInit extends Event {
-  static readonly #inHand = new InotifyInit();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): InotifyInit | null { return event.eventId === 1253 ? InotifyInit.#inHand : null; }
+  static of(_event: Event): InotifyInit | null { return units[inHand >>> 1] === 1253 ? oneInotifyInit : null; }
 }
+const oneInotifyInit = new InotifyInit();
 
 /** `inotify_add_watch`: A file was begun to be watched. */
 export class InotifyAddWatch extends Event {
-  static readonly #inHand = new InotifyAddWatch();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): InotifyAddWatch | null { return event.eventId === 1254 ? InotifyAddWatch.#inHand : null; }
+  static of(_event: Event): InotifyAddWatch | null { return units[inHand >>> 1] === 1254 ? oneInotifyAddWatch : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument mask, as it was passed. */
-  get mask(): number { return u32At(128); }
+  get mask(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneInotifyAddWatch = new InotifyAddWatch();
 
 /** `inotify_rm_watch`: A file was no more watched. */
 export class InotifyRmWatch extends Event {
-  static readonly #inHand = new InotifyRmWatch();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): InotifyRmWatch | null { return event.eventId === 1255 ? InotifyRmWatch.#inHand : null; }
+  static of(_event: Event): InotifyRmWatch | null { return units[inHand >>> 1] === 1255 ? oneInotifyRmWatch : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument wd, as it was passed. */
-  get wd(): number { return i32At(120); }
+  get wd(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 }
+const oneInotifyRmWatch = new InotifyRmWatch();
 
 /** `migrate_pages`: A process's pages were moved between nodes. */
 export class MigratePages extends Event {
-  static readonly #inHand = new MigratePages();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): MigratePages | null { return event.eventId === 1256 ? MigratePages.#inHand : null; }
+  static of(_event: Event): MigratePages | null { return units[inHand >>> 1] === 1256 ? oneMigratePages : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument maxnode, as it was passed. */
-  get maxnode(): bigint { return u64At(120); }
+  get maxnode(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument old_nodes, as it was passed. */
-  get oldNodes(): bigint { return u64At(128); }
+  get oldNodes(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument new_nodes, as it was passed. */
-  get newNodes(): bigint { return u64At(136); }
+  get newNodes(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneMigratePages = new MigratePages();
 
 /** `openat`: A file was opened. */
 export class Openat extends Event {
-  static readonly #inHand = new Openat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Openat | null { return event.eventId === 1257 ? Openat.#inHand : null; }
+  static of(_event: Event): Openat | null { return units[inHand >>> 1] === 1257 ? oneOpenat : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(128); }
+  get flags(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The argument mode, as it was passed. */
-  get mode(): number { return u32At(136); }
+  get mode(): number { return words[(inHand + 136) >>> 2] as number; }
 }
+const oneOpenat = new Openat();
 
 /** `mkdirat`: A folder was made. */
 export class Mkdirat extends Event {
-  static readonly #inHand = new Mkdirat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Mkdirat | null { return event.eventId === 1258 ? Mkdirat.#inHand : null; }
+  static of(_event: Event): Mkdirat | null { return units[inHand >>> 1] === 1258 ? oneMkdirat : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument mode, as it was passed. */
-  get mode(): number { return u32At(128); }
+  get mode(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneMkdirat = new Mkdirat();
 
 /** `mknodat`: A device, a pipe or a file was made. */
 export class Mknodat extends Event {
-  static readonly #inHand = new Mknodat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Mknodat | null { return event.eventId === 1259 ? Mknodat.#inHand : null; }
+  static of(_event: Event): Mknodat | null { return units[inHand >>> 1] === 1259 ? oneMknodat : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument mode, as it was passed. */
-  get mode(): number { return u32At(128); }
+  get mode(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument dev, as it was passed. */
-  get dev(): number { return u32At(136); }
+  get dev(): number { return words[(inHand + 136) >>> 2] as number; }
 }
+const oneMknodat = new Mknodat();
 
 /** `fchownat`: The owner was changed, by path. */
 export class Fchownat extends Event {
-  static readonly #inHand = new Fchownat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fchownat | null { return event.eventId === 1260 ? Fchownat.#inHand : null; }
+  static of(_event: Event): Fchownat | null { return units[inHand >>> 1] === 1260 ? oneFchownat : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument user, as it was passed. */
-  get user(): number { return u32At(128); }
+  get user(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument group, as it was passed. */
-  get group(): number { return u32At(136); }
+  get group(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(144); }
+  get flags(): number { return signedWords[(inHand + 144) >>> 2] as number; }
 }
+const oneFchownat = new Fchownat();
 
 /** `futimesat`: A file's times were changed. */
 export class Futimesat extends Event {
-  static readonly #inHand = new Futimesat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Futimesat | null { return event.eventId === 1261 ? Futimesat.#inHand : null; }
+  static of(_event: Event): Futimesat | null { return units[inHand >>> 1] === 1261 ? oneFutimesat : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument utimes, as it was passed. */
-  get utimes(): bigint { return u64At(128); }
+  get utimes(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneFutimesat = new Futimesat();
 
 /** `newfstatat`: A file's facts were asked for by path. */
 export class Newfstatat extends Event {
-  static readonly #inHand = new Newfstatat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Newfstatat | null { return event.eventId === 1262 ? Newfstatat.#inHand : null; }
+  static of(_event: Event): Newfstatat | null { return units[inHand >>> 1] === 1262 ? oneNewfstatat : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument statbuf, as it was passed. */
-  get statbuf(): bigint { return u64At(128); }
+  get statbuf(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(136); }
+  get flags(): number { return signedWords[(inHand + 136) >>> 2] as number; }
 }
+const oneNewfstatat = new Newfstatat();
 
 /** `unlinkat`: A name of a file or a folder was removed. */
 export class Unlinkat extends Event {
-  static readonly #inHand = new Unlinkat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Unlinkat | null { return event.eventId === 1263 ? Unlinkat.#inHand : null; }
+  static of(_event: Event): Unlinkat | null { return units[inHand >>> 1] === 1263 ? oneUnlinkat : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(128); }
+  get flags(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const oneUnlinkat = new Unlinkat();
 
 /** `renameat`: A file was renamed. */
 export class Renameat extends Event {
-  static readonly #inHand = new Renameat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Renameat | null { return event.eventId === 1264 ? Renameat.#inHand : null; }
+  static of(_event: Event): Renameat | null { return units[inHand >>> 1] === 1264 ? oneRenameat : null; }
 
   /** The argument olddirfd, as it was passed. */
-  get olddirfd(): number { return i32At(112); }
+  get olddirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text oldpath points to, read when the call had ended. */
-  get oldpath(): Text { return textAt(120); }
+  get oldpath(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument newdirfd, as it was passed. */
-  get newdirfd(): number { return i32At(128); }
+  get newdirfd(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The text newpath points to, read when the call had ended. */
-  get newpath(): Text { return textAt(136); }
+  get newpath(): Text { return texts[136] ?? textAt(136); }
 }
+const oneRenameat = new Renameat();
 
 /** `linkat`: A file got another name as well. */
 export class Linkat extends Event {
-  static readonly #inHand = new Linkat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Linkat | null { return event.eventId === 1265 ? Linkat.#inHand : null; }
+  static of(_event: Event): Linkat | null { return units[inHand >>> 1] === 1265 ? oneLinkat : null; }
 
   /** The argument olddirfd, as it was passed. */
-  get olddirfd(): number { return i32At(112); }
+  get olddirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text oldpath points to, read when the call had ended. */
-  get oldpath(): Text { return textAt(120); }
+  get oldpath(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument newdirfd, as it was passed. */
-  get newdirfd(): number { return i32At(128); }
+  get newdirfd(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The text newpath points to, read when the call had ended. */
-  get newpath(): Text { return textAt(136); }
+  get newpath(): Text { return texts[136] ?? textAt(136); }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(144); }
+  get flags(): number { return signedWords[(inHand + 144) >>> 2] as number; }
 }
+const oneLinkat = new Linkat();
 
 /** `symlinkat`: A symbolic link was made. */
 export class Symlinkat extends Event {
-  static readonly #inHand = new Symlinkat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Symlinkat | null { return event.eventId === 1266 ? Symlinkat.#inHand : null; }
+  static of(_event: Event): Symlinkat | null { return units[inHand >>> 1] === 1266 ? oneSymlinkat : null; }
 
   /** The text target points to, read when the call had ended. */
-  get target(): Text { return textAt(112); }
+  get target(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument newdirfd, as it was passed. */
-  get newdirfd(): number { return i32At(120); }
+  get newdirfd(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The text linkpath points to, read when the call had ended. */
-  get linkpath(): Text { return textAt(128); }
+  get linkpath(): Text { return texts[128] ?? textAt(128); }
 }
+const oneSymlinkat = new Symlinkat();
 
 /** `readlinkat`: A symbolic link was read. */
 export class Readlinkat extends Event {
-  static readonly #inHand = new Readlinkat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Readlinkat | null { return event.eventId === 1267 ? Readlinkat.#inHand : null; }
+  static of(_event: Event): Readlinkat | null { return units[inHand >>> 1] === 1267 ? oneReadlinkat : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument buf, as it was passed. */
-  get buf(): bigint { return u64At(128); }
+  get buf(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument bufsiz, as it was passed. */
-  get bufsiz(): number { return i32At(136); }
+  get bufsiz(): number { return signedWords[(inHand + 136) >>> 2] as number; }
 }
+const oneReadlinkat = new Readlinkat();
 
 /** `fchmodat`: Permissions were changed, by path. */
 export class Fchmodat extends Event {
-  static readonly #inHand = new Fchmodat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fchmodat | null { return event.eventId === 1268 ? Fchmodat.#inHand : null; }
+  static of(_event: Event): Fchmodat | null { return units[inHand >>> 1] === 1268 ? oneFchmodat : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument mode, as it was passed. */
-  get mode(): number { return u32At(128); }
+  get mode(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneFchmodat = new Fchmodat();
 
 /** `faccessat`: A file's permissions were checked. */
 export class Faccessat extends Event {
-  static readonly #inHand = new Faccessat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Faccessat | null { return event.eventId === 1269 ? Faccessat.#inHand : null; }
+  static of(_event: Event): Faccessat | null { return units[inHand >>> 1] === 1269 ? oneFaccessat : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument mode, as it was passed. */
-  get mode(): number { return i32At(128); }
+  get mode(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const oneFaccessat = new Faccessat();
 
 /** `pselect6`: Files were waited for. */
 export class Pselect6 extends Event {
-  static readonly #inHand = new Pselect6();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Pselect6 | null { return event.eventId === 1270 ? Pselect6.#inHand : null; }
+  static of(_event: Event): Pselect6 | null { return units[inHand >>> 1] === 1270 ? onePselect6 : null; }
 
   /** The argument n, as it was passed. */
-  get n(): number { return i32At(112); }
+  get n(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument inp, as it was passed. */
-  get inp(): bigint { return u64At(120); }
+  get inp(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument outp, as it was passed. */
-  get outp(): bigint { return u64At(128); }
+  get outp(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument exp, as it was passed. */
-  get exp(): bigint { return u64At(136); }
+  get exp(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument tsp, as it was passed. */
-  get tsp(): bigint { return u64At(144); }
+  get tsp(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** The argument sig, as it was passed. */
-  get sig(): bigint { return u64At(152); }
+  get sig(): bigint { return longs[(inHand + 152) >>> 3] as bigint; }
 }
+const onePselect6 = new Pselect6();
 
 /** `ppoll`: Files were waited for. */
 export class Ppoll extends Event {
-  static readonly #inHand = new Ppoll();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Ppoll | null { return event.eventId === 1271 ? Ppoll.#inHand : null; }
+  static of(_event: Event): Ppoll | null { return units[inHand >>> 1] === 1271 ? onePpoll : null; }
 
   /** The argument ufds, as it was passed. */
-  get ufds(): bigint { return u64At(112); }
+  get ufds(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument nfds, as it was passed. */
-  get nfds(): number { return u32At(120); }
+  get nfds(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument tsp, as it was passed. */
-  get tsp(): bigint { return u64At(128); }
+  get tsp(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument sigmask, as it was passed. */
-  get sigmask(): bigint { return u64At(136); }
+  get sigmask(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument sigsetsize, as it was passed. */
-  get sigsetsize(): bigint { return u64At(144); }
+  get sigsetsize(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const onePpoll = new Ppoll();
 
 /** `unshare`: Namespaces or other shared things were parted with. */
 export class Unshare extends Event {
-  static readonly #inHand = new Unshare();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Unshare | null { return event.eventId === 1272 ? Unshare.#inHand : null; }
+  static of(_event: Event): Unshare | null { return units[inHand >>> 1] === 1272 ? oneUnshare : null; }
 
   /** The argument flags, as it was passed. */
-  get flags(): bigint { return u64At(112); }
+  get flags(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 }
+const oneUnshare = new Unshare();
 
 /** `set_robust_list`: The list of robust locks was set. */
 export class SetRobustList extends Event {
-  static readonly #inHand = new SetRobustList();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SetRobustList | null { return event.eventId === 1273 ? SetRobustList.#inHand : null; }
+  static of(_event: Event): SetRobustList | null { return units[inHand >>> 1] === 1273 ? oneSetRobustList : null; }
 
   /** The argument head, as it was passed. */
-  get head(): bigint { return u64At(112); }
+  get head(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): bigint { return u64At(120); }
+  get len(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneSetRobustList = new SetRobustList();
 
 /** `get_robust_list`: The list of robust locks was asked for. */
 export class GetRobustList extends Event {
-  static readonly #inHand = new GetRobustList();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): GetRobustList | null { return event.eventId === 1274 ? GetRobustList.#inHand : null; }
+  static of(_event: Event): GetRobustList | null { return units[inHand >>> 1] === 1274 ? oneGetRobustList : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument head_ptr, as it was passed. */
-  get headPtr(): bigint { return u64At(120); }
+  get headPtr(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument len_ptr, as it was passed. */
-  get lenPtr(): bigint { return u64At(128); }
+  get lenPtr(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneGetRobustList = new GetRobustList();
 
 /** `splice`: Bytes were moved between a pipe and a file. */
 export class Splice extends Event {
-  static readonly #inHand = new Splice();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Splice | null { return event.eventId === 1275 ? Splice.#inHand : null; }
+  static of(_event: Event): Splice | null { return units[inHand >>> 1] === 1275 ? oneSplice : null; }
 
   /** The argument fd_in, as it was passed. */
-  get fdIn(): number { return i32At(112); }
+  get fdIn(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument off_in, as it was passed. */
-  get offIn(): bigint { return u64At(120); }
+  get offIn(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument fd_out, as it was passed. */
-  get fdOut(): number { return i32At(128); }
+  get fdOut(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The argument off_out, as it was passed. */
-  get offOut(): bigint { return u64At(136); }
+  get offOut(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): bigint { return u64At(144); }
+  get len(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(152); }
+  get flags(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneSplice = new Splice();
 
 /** `tee`: Bytes were copied between pipes. */
 export class Tee extends Event {
-  static readonly #inHand = new Tee();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Tee | null { return event.eventId === 1276 ? Tee.#inHand : null; }
+  static of(_event: Event): Tee | null { return units[inHand >>> 1] === 1276 ? oneTee : null; }
 
   /** The argument fdin, as it was passed. */
-  get fdin(): number { return i32At(112); }
+  get fdin(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument fdout, as it was passed. */
-  get fdout(): number { return i32At(120); }
+  get fdout(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument len, as it was passed. */
-  get len(): bigint { return u64At(128); }
+  get len(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(136); }
+  get flags(): number { return words[(inHand + 136) >>> 2] as number; }
 }
+const oneTee = new Tee();
 
 /** `sync_file_range`: A part of a file was written to its device. */
 export class SyncFileRange extends Event {
-  static readonly #inHand = new SyncFileRange();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SyncFileRange | null { return event.eventId === 1277 ? SyncFileRange.#inHand : null; }
+  static of(_event: Event): SyncFileRange | null { return units[inHand >>> 1] === 1277 ? oneSyncFileRange : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument offset, as it was passed. */
-  get offset(): bigint { return i64At(120); }
+  get offset(): bigint { return signedLongs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument nbytes, as it was passed. */
-  get nbytes(): bigint { return i64At(128); }
+  get nbytes(): bigint { return signedLongs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(136); }
+  get flags(): number { return words[(inHand + 136) >>> 2] as number; }
 }
+const oneSyncFileRange = new SyncFileRange();
 
 /** `vmsplice`: Memory was put into a pipe. */
 export class Vmsplice extends Event {
-  static readonly #inHand = new Vmsplice();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Vmsplice | null { return event.eventId === 1278 ? Vmsplice.#inHand : null; }
+  static of(_event: Event): Vmsplice | null { return units[inHand >>> 1] === 1278 ? oneVmsplice : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument uiov, as it was passed. */
-  get uiov(): bigint { return u64At(120); }
+  get uiov(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument nr_segs, as it was passed. */
-  get nrSegs(): bigint { return u64At(128); }
+  get nrSegs(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(136); }
+  get flags(): number { return words[(inHand + 136) >>> 2] as number; }
 }
+const oneVmsplice = new Vmsplice();
 
 /** `move_pages`: Pages were moved between nodes. */
 export class MovePages extends Event {
-  static readonly #inHand = new MovePages();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): MovePages | null { return event.eventId === 1279 ? MovePages.#inHand : null; }
+  static of(_event: Event): MovePages | null { return units[inHand >>> 1] === 1279 ? oneMovePages : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument nr_pages, as it was passed. */
-  get nrPages(): bigint { return u64At(120); }
+  get nrPages(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument pages, as it was passed. */
-  get pages(): bigint { return u64At(128); }
+  get pages(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument nodes, as it was passed. */
-  get nodes(): bigint { return u64At(136); }
+  get nodes(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument status, as it was passed. */
-  get status(): bigint { return u64At(144); }
+  get status(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(152); }
+  get flags(): number { return signedWords[(inHand + 152) >>> 2] as number; }
 }
+const oneMovePages = new MovePages();
 
 /** `utimensat`: A file's times were changed. */
 export class Utimensat extends Event {
-  static readonly #inHand = new Utimensat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Utimensat | null { return event.eventId === 1280 ? Utimensat.#inHand : null; }
+  static of(_event: Event): Utimensat | null { return units[inHand >>> 1] === 1280 ? oneUtimensat : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument utimes, as it was passed. */
-  get utimes(): bigint { return u64At(128); }
+  get utimes(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(136); }
+  get flags(): number { return signedWords[(inHand + 136) >>> 2] as number; }
 }
+const oneUtimensat = new Utimensat();
 
 /** `epoll_pwait`: Files of an epoll instance were waited for. */
 export class EpollPwait extends Event {
-  static readonly #inHand = new EpollPwait();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): EpollPwait | null { return event.eventId === 1281 ? EpollPwait.#inHand : null; }
+  static of(_event: Event): EpollPwait | null { return units[inHand >>> 1] === 1281 ? oneEpollPwait : null; }
 
   /** The argument epfd, as it was passed. */
-  get epfd(): number { return i32At(112); }
+  get epfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument events, as it was passed. */
-  get events(): bigint { return u64At(120); }
+  get events(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument maxevents, as it was passed. */
-  get maxevents(): number { return i32At(128); }
+  get maxevents(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The argument timeout, as it was passed. */
-  get timeout(): number { return i32At(136); }
+  get timeout(): number { return signedWords[(inHand + 136) >>> 2] as number; }
 
   /** The argument sigmask, as it was passed. */
-  get sigmask(): bigint { return u64At(144); }
+  get sigmask(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** The argument sigsetsize, as it was passed. */
-  get sigsetsize(): bigint { return u64At(152); }
+  get sigsetsize(): bigint { return longs[(inHand + 152) >>> 3] as bigint; }
 }
+const oneEpollPwait = new EpollPwait();
 
 /** `signalfd`: Signals were made readable from a file. */
 export class Signalfd extends Event {
-  static readonly #inHand = new Signalfd();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Signalfd | null { return event.eventId === 1282 ? Signalfd.#inHand : null; }
+  static of(_event: Event): Signalfd | null { return units[inHand >>> 1] === 1282 ? oneSignalfd : null; }
 
   /** The argument ufd, as it was passed. */
-  get ufd(): number { return i32At(112); }
+  get ufd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument user_mask, as it was passed. */
-  get userMask(): bigint { return u64At(120); }
+  get userMask(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument sizemask, as it was passed. */
-  get sizemask(): bigint { return u64At(128); }
+  get sizemask(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneSignalfd = new Signalfd();
 
 /** `timerfd_create`: A timer that is a file was made. */
 export class TimerfdCreate extends Event {
-  static readonly #inHand = new TimerfdCreate();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): TimerfdCreate | null { return event.eventId === 1283 ? TimerfdCreate.#inHand : null; }
+  static of(_event: Event): TimerfdCreate | null { return units[inHand >>> 1] === 1283 ? oneTimerfdCreate : null; }
 
   /** The argument clockid, as it was passed. */
-  get clockid(): number { return i32At(112); }
+  get clockid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(120); }
+  get flags(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 }
+const oneTimerfdCreate = new TimerfdCreate();
 
 /** `eventfd`: A counter that is a file was made. */
 export class Eventfd extends Event {
-  static readonly #inHand = new Eventfd();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Eventfd | null { return event.eventId === 1284 ? Eventfd.#inHand : null; }
+  static of(_event: Event): Eventfd | null { return units[inHand >>> 1] === 1284 ? oneEventfd : null; }
 
   /** The argument count, as it was passed. */
-  get count(): number { return u32At(112); }
+  get count(): number { return words[(inHand + 112) >>> 2] as number; }
 }
+const oneEventfd = new Eventfd();
 
 /** `fallocate`: A file's space was changed. */
 export class Fallocate extends Event {
-  static readonly #inHand = new Fallocate();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fallocate | null { return event.eventId === 1285 ? Fallocate.#inHand : null; }
+  static of(_event: Event): Fallocate | null { return units[inHand >>> 1] === 1285 ? oneFallocate : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument mode, as it was passed. */
-  get mode(): number { return i32At(120); }
+  get mode(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument offset, as it was passed. */
-  get offset(): bigint { return i64At(128); }
+  get offset(): bigint { return signedLongs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): bigint { return i64At(136); }
+  get len(): bigint { return signedLongs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneFallocate = new Fallocate();
 
 /** `timerfd_settime`: A timer that is a file was set. */
 export class TimerfdSettime extends Event {
-  static readonly #inHand = new TimerfdSettime();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): TimerfdSettime | null { return event.eventId === 1286 ? TimerfdSettime.#inHand : null; }
+  static of(_event: Event): TimerfdSettime | null { return units[inHand >>> 1] === 1286 ? oneTimerfdSettime : null; }
 
   /** The argument ufd, as it was passed. */
-  get ufd(): number { return i32At(112); }
+  get ufd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(120); }
+  get flags(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument utmr, as it was passed. */
-  get utmr(): bigint { return u64At(128); }
+  get utmr(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument otmr, as it was passed. */
-  get otmr(): bigint { return u64At(136); }
+  get otmr(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneTimerfdSettime = new TimerfdSettime();
 
 /** `timerfd_gettime`: A timer that is a file was asked for. */
 export class TimerfdGettime extends Event {
-  static readonly #inHand = new TimerfdGettime();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): TimerfdGettime | null { return event.eventId === 1287 ? TimerfdGettime.#inHand : null; }
+  static of(_event: Event): TimerfdGettime | null { return units[inHand >>> 1] === 1287 ? oneTimerfdGettime : null; }
 
   /** The argument ufd, as it was passed. */
-  get ufd(): number { return i32At(112); }
+  get ufd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument otmr, as it was passed. */
-  get otmr(): bigint { return u64At(120); }
+  get otmr(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneTimerfdGettime = new TimerfdGettime();
 
 /** `accept4`: A connection was accepted. */
 export class Accept4 extends Event {
-  static readonly #inHand = new Accept4();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Accept4 | null { return event.eventId === 1288 ? Accept4.#inHand : null; }
+  static of(_event: Event): Accept4 | null { return units[inHand >>> 1] === 1288 ? oneAccept4 : null; }
 
   /** The argument sockfd, as it was passed. */
-  get sockfd(): number { return i32At(112); }
+  get sockfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(120); }
+  get addr(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument addrlen, as it was passed. */
-  get addrlen(): bigint { return u64At(128); }
+  get addrlen(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(136); }
+  get flags(): number { return signedWords[(inHand + 136) >>> 2] as number; }
 }
+const oneAccept4 = new Accept4();
 
 /** `signalfd4`: Signals were made readable from a file. */
 export class Signalfd4 extends Event {
-  static readonly #inHand = new Signalfd4();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Signalfd4 | null { return event.eventId === 1289 ? Signalfd4.#inHand : null; }
+  static of(_event: Event): Signalfd4 | null { return units[inHand >>> 1] === 1289 ? oneSignalfd4 : null; }
 
   /** The argument ufd, as it was passed. */
-  get ufd(): number { return i32At(112); }
+  get ufd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument user_mask, as it was passed. */
-  get userMask(): bigint { return u64At(120); }
+  get userMask(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument sizemask, as it was passed. */
-  get sizemask(): bigint { return u64At(128); }
+  get sizemask(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(136); }
+  get flags(): number { return signedWords[(inHand + 136) >>> 2] as number; }
 }
+const oneSignalfd4 = new Signalfd4();
 
 /** `eventfd2`: A counter that is a file was made. */
 export class Eventfd2 extends Event {
-  static readonly #inHand = new Eventfd2();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Eventfd2 | null { return event.eventId === 1290 ? Eventfd2.#inHand : null; }
+  static of(_event: Event): Eventfd2 | null { return units[inHand >>> 1] === 1290 ? oneEventfd2 : null; }
 
   /** The argument count, as it was passed. */
-  get count(): number { return u32At(112); }
+  get count(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(120); }
+  get flags(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 }
+const oneEventfd2 = new Eventfd2();
 
 /** `epoll_create1`: An epoll instance was made. */
 export class EpollCreate1 extends Event {
-  static readonly #inHand = new EpollCreate1();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): EpollCreate1 | null { return event.eventId === 1291 ? EpollCreate1.#inHand : null; }
+  static of(_event: Event): EpollCreate1 | null { return units[inHand >>> 1] === 1291 ? oneEpollCreate1 : null; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(112); }
+  get flags(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 }
+const oneEpollCreate1 = new EpollCreate1();
 
 /** `dup3`: A file got a chosen number as well. */
 export class Dup3 extends Event {
-  static readonly #inHand = new Dup3();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Dup3 | null { return event.eventId === 1292 ? Dup3.#inHand : null; }
+  static of(_event: Event): Dup3 | null { return units[inHand >>> 1] === 1292 ? oneDup3 : null; }
 
   /** The argument oldfd, as it was passed. */
-  get oldfd(): number { return i32At(112); }
+  get oldfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument newfd, as it was passed. */
-  get newfd(): number { return i32At(120); }
+  get newfd(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(128); }
+  get flags(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const oneDup3 = new Dup3();
 
 /** `pipe2`: A pipe was made. */
 export class Pipe2 extends Event {
-  static readonly #inHand = new Pipe2();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Pipe2 | null { return event.eventId === 1293 ? Pipe2.#inHand : null; }
+  static of(_event: Event): Pipe2 | null { return units[inHand >>> 1] === 1293 ? onePipe2 : null; }
 
   /** The argument pipefd, as it was passed. */
-  get pipefd(): bigint { return u64At(112); }
+  get pipefd(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(120); }
+  get flags(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 }
+const onePipe2 = new Pipe2();
 
 /** `inotify_init1`: An inotify instance was made. */
 export class InotifyInit1 extends Event {
-  static readonly #inHand = new InotifyInit1();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): InotifyInit1 | null { return event.eventId === 1294 ? InotifyInit1.#inHand : null; }
+  static of(_event: Event): InotifyInit1 | null { return units[inHand >>> 1] === 1294 ? oneInotifyInit1 : null; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(112); }
+  get flags(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 }
+const oneInotifyInit1 = new InotifyInit1();
 
 /** `preadv`: Bytes were read from a place in a file into several pieces. */
 export class Preadv extends Event {
-  static readonly #inHand = new Preadv();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Preadv | null { return event.eventId === 1295 ? Preadv.#inHand : null; }
+  static of(_event: Event): Preadv | null { return units[inHand >>> 1] === 1295 ? onePreadv : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument vec, as it was passed. */
-  get vec(): bigint { return u64At(120); }
+  get vec(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument vlen, as it was passed. */
-  get vlen(): bigint { return u64At(128); }
+  get vlen(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument pos_l, as it was passed. */
-  get posL(): bigint { return u64At(136); }
+  get posL(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument pos_h, as it was passed. */
-  get posH(): bigint { return u64At(144); }
+  get posH(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const onePreadv = new Preadv();
 
 /** `pwritev`: Bytes of several pieces were written to a place in a file. */
 export class Pwritev extends Event {
-  static readonly #inHand = new Pwritev();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Pwritev | null { return event.eventId === 1296 ? Pwritev.#inHand : null; }
+  static of(_event: Event): Pwritev | null { return units[inHand >>> 1] === 1296 ? onePwritev : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument vec, as it was passed. */
-  get vec(): bigint { return u64At(120); }
+  get vec(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument vlen, as it was passed. */
-  get vlen(): bigint { return u64At(128); }
+  get vlen(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument pos_l, as it was passed. */
-  get posL(): bigint { return u64At(136); }
+  get posL(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument pos_h, as it was passed. */
-  get posH(): bigint { return u64At(144); }
+  get posH(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const onePwritev = new Pwritev();
 
 /** `rt_tgsigqueueinfo`: A signal was sent with data to a thread. */
 export class RtTgsigqueueinfo extends Event {
-  static readonly #inHand = new RtTgsigqueueinfo();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): RtTgsigqueueinfo | null { return event.eventId === 1297 ? RtTgsigqueueinfo.#inHand : null; }
+  static of(_event: Event): RtTgsigqueueinfo | null { return units[inHand >>> 1] === 1297 ? oneRtTgsigqueueinfo : null; }
 
   /** The argument tgid, as it was passed. */
-  get tgid(): number { return i32At(112); }
+  get tgid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(120); }
+  get pid(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument sig, as it was passed. */
-  get sig(): number { return i32At(128); }
+  get sig(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The argument uinfo, as it was passed. */
-  get uinfo(): bigint { return u64At(136); }
+  get uinfo(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneRtTgsigqueueinfo = new RtTgsigqueueinfo();
 
 /** `perf_event_open`: A performance counter or a trace was opened. */
 export class PerfEventOpen extends Event {
-  static readonly #inHand = new PerfEventOpen();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): PerfEventOpen | null { return event.eventId === 1298 ? PerfEventOpen.#inHand : null; }
+  static of(_event: Event): PerfEventOpen | null { return units[inHand >>> 1] === 1298 ? onePerfEventOpen : null; }
 
   /** The argument attr, as it was passed. */
-  get attr(): bigint { return u64At(112); }
+  get attr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(120); }
+  get pid(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument cpu, as it was passed. */
-  get cpu(): number { return i32At(128); }
+  get cpu(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The argument group_fd, as it was passed. */
-  get groupFd(): number { return i32At(136); }
+  get groupFd(): number { return signedWords[(inHand + 136) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): bigint { return u64At(144); }
+  get flags(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const onePerfEventOpen = new PerfEventOpen();
 
 /** `recvmmsg`: Several messages were received. */
 export class Recvmmsg extends Event {
-  static readonly #inHand = new Recvmmsg();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Recvmmsg | null { return event.eventId === 1299 ? Recvmmsg.#inHand : null; }
+  static of(_event: Event): Recvmmsg | null { return units[inHand >>> 1] === 1299 ? oneRecvmmsg : null; }
 
   /** The argument sockfd, as it was passed. */
-  get sockfd(): number { return i32At(112); }
+  get sockfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument mmsg, as it was passed. */
-  get mmsg(): bigint { return u64At(120); }
+  get mmsg(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument vlen, as it was passed. */
-  get vlen(): number { return u32At(128); }
+  get vlen(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(136); }
+  get flags(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument timeout, as it was passed. */
-  get timeout(): bigint { return u64At(144); }
+  get timeout(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const oneRecvmmsg = new Recvmmsg();
 
 /** `fanotify_init`: A fanotify group was made. */
 export class FanotifyInit extends Event {
-  static readonly #inHand = new FanotifyInit();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): FanotifyInit | null { return event.eventId === 1300 ? FanotifyInit.#inHand : null; }
+  static of(_event: Event): FanotifyInit | null { return units[inHand >>> 1] === 1300 ? oneFanotifyInit : null; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(112); }
+  get flags(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument event_f_flags, as it was passed. */
-  get eventFFlags(): number { return u32At(120); }
+  get eventFFlags(): number { return words[(inHand + 120) >>> 2] as number; }
 }
+const oneFanotifyInit = new FanotifyInit();
 
 /** `fanotify_mark`: What a fanotify group watches was changed. */
 export class FanotifyMark extends Event {
-  static readonly #inHand = new FanotifyMark();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): FanotifyMark | null { return event.eventId === 1301 ? FanotifyMark.#inHand : null; }
+  static of(_event: Event): FanotifyMark | null { return units[inHand >>> 1] === 1301 ? oneFanotifyMark : null; }
 
   /** The argument fanotify_fd, as it was passed. */
-  get fanotifyFd(): number { return i32At(112); }
+  get fanotifyFd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(120); }
+  get flags(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument mask, as it was passed. */
-  get mask(): bigint { return u64At(128); }
+  get mask(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(136); }
+  get dirfd(): number { return signedWords[(inHand + 136) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(144); }
+  get pathname(): Text { return texts[144] ?? textAt(144); }
 }
+const oneFanotifyMark = new FanotifyMark();
 
 /** `prlimit64`: A process's limits were read or changed. */
 export class Prlimit64 extends Event {
-  static readonly #inHand = new Prlimit64();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Prlimit64 | null { return event.eventId === 1302 ? Prlimit64.#inHand : null; }
+  static of(_event: Event): Prlimit64 | null { return units[inHand >>> 1] === 1302 ? onePrlimit64 : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument resource, as it was passed. */
-  get resource(): number { return u32At(120); }
+  get resource(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument new_rlim, as it was passed. */
-  get newRlim(): bigint { return u64At(128); }
+  get newRlim(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument old_rlim, as it was passed. */
-  get oldRlim(): bigint { return u64At(136); }
+  get oldRlim(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const onePrlimit64 = new Prlimit64();
 
 /** `name_to_handle_at`: A file's handle was asked for. */
 export class NameToHandleAt extends Event {
-  static readonly #inHand = new NameToHandleAt();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): NameToHandleAt | null { return event.eventId === 1303 ? NameToHandleAt.#inHand : null; }
+  static of(_event: Event): NameToHandleAt | null { return units[inHand >>> 1] === 1303 ? oneNameToHandleAt : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text name points to, read when the call had ended. */
-  get name(): Text { return textAt(120); }
+  get name(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument handle, as it was passed. */
-  get handle(): bigint { return u64At(128); }
+  get handle(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument mnt_id, as it was passed. */
-  get mntId(): bigint { return u64At(136); }
+  get mntId(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument flag, as it was passed. */
-  get flag(): number { return i32At(144); }
+  get flag(): number { return signedWords[(inHand + 144) >>> 2] as number; }
 }
+const oneNameToHandleAt = new NameToHandleAt();
 
 /** `open_by_handle_at`: A file was opened by its handle. */
 export class OpenByHandleAt extends Event {
-  static readonly #inHand = new OpenByHandleAt();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): OpenByHandleAt | null { return event.eventId === 1304 ? OpenByHandleAt.#inHand : null; }
+  static of(_event: Event): OpenByHandleAt | null { return units[inHand >>> 1] === 1304 ? oneOpenByHandleAt : null; }
 
   /** The argument mountdirfd, as it was passed. */
-  get mountdirfd(): number { return i32At(112); }
+  get mountdirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument handle, as it was passed. */
-  get handle(): bigint { return u64At(120); }
+  get handle(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(128); }
+  get flags(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const oneOpenByHandleAt = new OpenByHandleAt();
 
 /** `clock_adjtime`: A clock was tuned. */
 export class ClockAdjtime extends Event {
-  static readonly #inHand = new ClockAdjtime();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): ClockAdjtime | null { return event.eventId === 1305 ? ClockAdjtime.#inHand : null; }
+  static of(_event: Event): ClockAdjtime | null { return units[inHand >>> 1] === 1305 ? oneClockAdjtime : null; }
 
   /** The argument clockid, as it was passed. */
-  get clockid(): number { return i32At(112); }
+  get clockid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument utx, as it was passed. */
-  get utx(): bigint { return u64At(120); }
+  get utx(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneClockAdjtime = new ClockAdjtime();
 
 /** `syncfs`: A file system was written to its device. */
 export class Syncfs extends Event {
-  static readonly #inHand = new Syncfs();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Syncfs | null { return event.eventId === 1306 ? Syncfs.#inHand : null; }
+  static of(_event: Event): Syncfs | null { return units[inHand >>> 1] === 1306 ? oneSyncfs : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 }
+const oneSyncfs = new Syncfs();
 
 /** `sendmmsg`: Several messages were sent. */
 export class Sendmmsg extends Event {
-  static readonly #inHand = new Sendmmsg();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Sendmmsg | null { return event.eventId === 1307 ? Sendmmsg.#inHand : null; }
+  static of(_event: Event): Sendmmsg | null { return units[inHand >>> 1] === 1307 ? oneSendmmsg : null; }
 
   /** The argument sockfd, as it was passed. */
-  get sockfd(): number { return i32At(112); }
+  get sockfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument mmsg, as it was passed. */
-  get mmsg(): bigint { return u64At(120); }
+  get mmsg(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument vlen, as it was passed. */
-  get vlen(): number { return u32At(128); }
+  get vlen(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(136); }
+  get flags(): number { return words[(inHand + 136) >>> 2] as number; }
 }
+const oneSendmmsg = new Sendmmsg();
 
 /** `setns`: A namespace was entered. */
 export class Setns extends Event {
-  static readonly #inHand = new Setns();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Setns | null { return event.eventId === 1308 ? Setns.#inHand : null; }
+  static of(_event: Event): Setns | null { return units[inHand >>> 1] === 1308 ? oneSetns : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument nstype, as it was passed. */
-  get nstype(): number { return i32At(120); }
+  get nstype(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 }
+const oneSetns = new Setns();
 
 /** `getcpu`: The processor was asked for. */
 export class Getcpu extends Event {
-  static readonly #inHand = new Getcpu();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getcpu | null { return event.eventId === 1309 ? Getcpu.#inHand : null; }
+  static of(_event: Event): Getcpu | null { return units[inHand >>> 1] === 1309 ? oneGetcpu : null; }
 
   /** The argument cpup, as it was passed. */
-  get cpup(): bigint { return u64At(112); }
+  get cpup(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument nodep, as it was passed. */
-  get nodep(): bigint { return u64At(120); }
+  get nodep(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument unused, as it was passed. */
-  get unused(): bigint { return u64At(128); }
+  get unused(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneGetcpu = new Getcpu();
 
 /** `process_vm_readv`: Another process's memory was read. */
 export class ProcessVmReadv extends Event {
-  static readonly #inHand = new ProcessVmReadv();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): ProcessVmReadv | null { return event.eventId === 1310 ? ProcessVmReadv.#inHand : null; }
+  static of(_event: Event): ProcessVmReadv | null { return units[inHand >>> 1] === 1310 ? oneProcessVmReadv : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument local_iov, as it was passed. */
-  get localIov(): bigint { return u64At(120); }
+  get localIov(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument liovcnt, as it was passed. */
-  get liovcnt(): bigint { return u64At(128); }
+  get liovcnt(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument remote_iov, as it was passed. */
-  get remoteIov(): bigint { return u64At(136); }
+  get remoteIov(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument riovcnt, as it was passed. */
-  get riovcnt(): bigint { return u64At(144); }
+  get riovcnt(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): bigint { return u64At(152); }
+  get flags(): bigint { return longs[(inHand + 152) >>> 3] as bigint; }
 }
+const oneProcessVmReadv = new ProcessVmReadv();
 
 /** `process_vm_writev`: Another process's memory was written. */
 export class ProcessVmWritev extends Event {
-  static readonly #inHand = new ProcessVmWritev();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): ProcessVmWritev | null { return event.eventId === 1311 ? ProcessVmWritev.#inHand : null; }
+  static of(_event: Event): ProcessVmWritev | null { return units[inHand >>> 1] === 1311 ? oneProcessVmWritev : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument local_iov, as it was passed. */
-  get localIov(): bigint { return u64At(120); }
+  get localIov(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument liovcnt, as it was passed. */
-  get liovcnt(): bigint { return u64At(128); }
+  get liovcnt(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument remote_iov, as it was passed. */
-  get remoteIov(): bigint { return u64At(136); }
+  get remoteIov(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument riovcnt, as it was passed. */
-  get riovcnt(): bigint { return u64At(144); }
+  get riovcnt(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): bigint { return u64At(152); }
+  get flags(): bigint { return longs[(inHand + 152) >>> 3] as bigint; }
 }
+const oneProcessVmWritev = new ProcessVmWritev();
 
 /** `kcmp`: Two processes' things were compared. */
 export class Kcmp extends Event {
-  static readonly #inHand = new Kcmp();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Kcmp | null { return event.eventId === 1312 ? Kcmp.#inHand : null; }
+  static of(_event: Event): Kcmp | null { return units[inHand >>> 1] === 1312 ? oneKcmp : null; }
 
   /** The argument pid1, as it was passed. */
-  get pid1(): number { return i32At(112); }
+  get pid1(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument pid2, as it was passed. */
-  get pid2(): number { return i32At(120); }
+  get pid2(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument type, as it was passed. */
-  get type(): number { return i32At(128); }
+  get type(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The argument idx1, as it was passed. */
-  get idx1(): bigint { return u64At(136); }
+  get idx1(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument idx2, as it was passed. */
-  get idx2(): bigint { return u64At(144); }
+  get idx2(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const oneKcmp = new Kcmp();
 
 /** `finit_module`: A kernel module was loaded from a file. */
 export class FinitModule extends Event {
-  static readonly #inHand = new FinitModule();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): FinitModule | null { return event.eventId === 1313 ? FinitModule.#inHand : null; }
+  static of(_event: Event): FinitModule | null { return units[inHand >>> 1] === 1313 ? oneFinitModule : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text param_values points to, read when the call had ended. */
-  get paramValues(): Text { return textAt(120); }
+  get paramValues(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(128); }
+  get flags(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const oneFinitModule = new FinitModule();
 
 /** `sched_setattr`: Scheduling attributes were changed. */
 export class SchedSetattr extends Event {
-  static readonly #inHand = new SchedSetattr();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SchedSetattr | null { return event.eventId === 1314 ? SchedSetattr.#inHand : null; }
+  static of(_event: Event): SchedSetattr | null { return units[inHand >>> 1] === 1314 ? oneSchedSetattr : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument attr, as it was passed. */
-  get attr(): bigint { return u64At(120); }
+  get attr(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(128); }
+  get flags(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneSchedSetattr = new SchedSetattr();
 
 /** `sched_getattr`: Scheduling attributes were asked for. */
 export class SchedGetattr extends Event {
-  static readonly #inHand = new SchedGetattr();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SchedGetattr | null { return event.eventId === 1315 ? SchedGetattr.#inHand : null; }
+  static of(_event: Event): SchedGetattr | null { return units[inHand >>> 1] === 1315 ? oneSchedGetattr : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument attr, as it was passed. */
-  get attr(): bigint { return u64At(120); }
+  get attr(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument usize, as it was passed. */
-  get usize(): number { return u32At(128); }
+  get usize(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(136); }
+  get flags(): number { return words[(inHand + 136) >>> 2] as number; }
 }
+const oneSchedGetattr = new SchedGetattr();
 
 /** `renameat2`: A file was renamed or exchanged with another. */
 export class Renameat2 extends Event {
-  static readonly #inHand = new Renameat2();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Renameat2 | null { return event.eventId === 1316 ? Renameat2.#inHand : null; }
+  static of(_event: Event): Renameat2 | null { return units[inHand >>> 1] === 1316 ? oneRenameat2 : null; }
 
   /** The argument olddirfd, as it was passed. */
-  get olddirfd(): number { return i32At(112); }
+  get olddirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text oldpath points to, read when the call had ended. */
-  get oldpath(): Text { return textAt(120); }
+  get oldpath(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument newdirfd, as it was passed. */
-  get newdirfd(): number { return i32At(128); }
+  get newdirfd(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The text newpath points to, read when the call had ended. */
-  get newpath(): Text { return textAt(136); }
+  get newpath(): Text { return texts[136] ?? textAt(136); }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(144); }
+  get flags(): number { return words[(inHand + 144) >>> 2] as number; }
 }
+const oneRenameat2 = new Renameat2();
 
 /** `seccomp`: System calls were filtered from here on. */
 export class Seccomp extends Event {
-  static readonly #inHand = new Seccomp();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Seccomp | null { return event.eventId === 1317 ? Seccomp.#inHand : null; }
+  static of(_event: Event): Seccomp | null { return units[inHand >>> 1] === 1317 ? oneSeccomp : null; }
 
   /** The argument op, as it was passed. */
-  get op(): number { return u32At(112); }
+  get op(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(120); }
+  get flags(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument uargs, as it was passed. */
-  get uargs(): bigint { return u64At(128); }
+  get uargs(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneSeccomp = new Seccomp();
 
 /** `getrandom`: Random bytes were asked for. */
 export class Getrandom extends Event {
-  static readonly #inHand = new Getrandom();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getrandom | null { return event.eventId === 1318 ? Getrandom.#inHand : null; }
+  static of(_event: Event): Getrandom | null { return units[inHand >>> 1] === 1318 ? oneGetrandom : null; }
 
   /** The argument buf, as it was passed. */
-  get buf(): bigint { return u64At(112); }
+  get buf(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): bigint { return u64At(120); }
+  get len(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(128); }
+  get flags(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneGetrandom = new Getrandom();
 
 /** `memfd_create`: A file without a place in any folder was made. */
 export class MemfdCreate extends Event {
-  static readonly #inHand = new MemfdCreate();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): MemfdCreate | null { return event.eventId === 1319 ? MemfdCreate.#inHand : null; }
+  static of(_event: Event): MemfdCreate | null { return units[inHand >>> 1] === 1319 ? oneMemfdCreate : null; }
 
   /** The text name points to, read when the call had ended. */
-  get name(): Text { return textAt(112); }
+  get name(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(120); }
+  get flags(): number { return words[(inHand + 120) >>> 2] as number; }
 }
+const oneMemfdCreate = new MemfdCreate();
 
 /** `kexec_file_load`: Another kernel was loaded from a file, to be started later. */
 export class KexecFileLoad extends Event {
-  static readonly #inHand = new KexecFileLoad();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): KexecFileLoad | null { return event.eventId === 1320 ? KexecFileLoad.#inHand : null; }
+  static of(_event: Event): KexecFileLoad | null { return units[inHand >>> 1] === 1320 ? oneKexecFileLoad : null; }
 
   /** The argument kernel_fd, as it was passed. */
-  get kernelFd(): number { return i32At(112); }
+  get kernelFd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument initrd_fd, as it was passed. */
-  get initrdFd(): number { return i32At(120); }
+  get initrdFd(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument cmdline_len, as it was passed. */
-  get cmdlineLen(): bigint { return u64At(128); }
+  get cmdlineLen(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument cmdline, as it was passed. */
-  get cmdline(): bigint { return u64At(136); }
+  get cmdline(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): bigint { return u64At(144); }
+  get flags(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const oneKexecFileLoad = new KexecFileLoad();
 
 /** `bpf`: eBPF programs or maps were used. */
 export class Bpf extends Event {
-  static readonly #inHand = new Bpf();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Bpf | null { return event.eventId === 1321 ? Bpf.#inHand : null; }
+  static of(_event: Event): Bpf | null { return units[inHand >>> 1] === 1321 ? oneBpf : null; }
 
   /** The argument cmd, as it was passed. */
-  get cmd(): number { return i32At(112); }
+  get cmd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument attr, as it was passed. */
-  get attr(): bigint { return u64At(120); }
+  get attr(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument size, as it was passed. */
-  get size(): number { return u32At(128); }
+  get size(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneBpf = new Bpf();
 
 /** `execveat`: A program was executed. After success the arguments are gone: sched_process_exec has them. */
 export class Execveat extends Event {
-  static readonly #inHand = new Execveat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Execveat | null { return event.eventId === 1322 ? Execveat.#inHand : null; }
+  static of(_event: Event): Execveat | null { return units[inHand >>> 1] === 1322 ? oneExecveat : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument argv, as it was passed. */
-  get argv(): bigint { return u64At(128); }
+  get argv(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument envp, as it was passed. */
-  get envp(): bigint { return u64At(136); }
+  get envp(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(144); }
+  get flags(): number { return signedWords[(inHand + 144) >>> 2] as number; }
 }
+const oneExecveat = new Execveat();
 
 /** `userfaultfd`: Page faults were made to be handled by user space. */
 export class Userfaultfd extends Event {
-  static readonly #inHand = new Userfaultfd();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Userfaultfd | null { return event.eventId === 1323 ? Userfaultfd.#inHand : null; }
+  static of(_event: Event): Userfaultfd | null { return units[inHand >>> 1] === 1323 ? oneUserfaultfd : null; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(112); }
+  get flags(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 }
+const oneUserfaultfd = new Userfaultfd();
 
 /** `membarrier`: Memory was ordered between threads. */
 export class Membarrier extends Event {
-  static readonly #inHand = new Membarrier();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Membarrier | null { return event.eventId === 1324 ? Membarrier.#inHand : null; }
+  static of(_event: Event): Membarrier | null { return units[inHand >>> 1] === 1324 ? oneMembarrier : null; }
 
   /** The argument cmd, as it was passed. */
-  get cmd(): number { return i32At(112); }
+  get cmd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(120); }
+  get flags(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument cpu_id, as it was passed. */
-  get cpuId(): number { return i32At(128); }
+  get cpuId(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const oneMembarrier = new Membarrier();
 
 /** `mlock2`: Memory was locked. */
 export class Mlock2 extends Event {
-  static readonly #inHand = new Mlock2();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Mlock2 | null { return event.eventId === 1325 ? Mlock2.#inHand : null; }
+  static of(_event: Event): Mlock2 | null { return units[inHand >>> 1] === 1325 ? oneMlock2 : null; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(112); }
+  get addr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): bigint { return u64At(120); }
+  get len(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(128); }
+  get flags(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const oneMlock2 = new Mlock2();
 
 /** `copy_file_range`: Bytes were copied from one file to another. */
 export class CopyFileRange extends Event {
-  static readonly #inHand = new CopyFileRange();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CopyFileRange | null { return event.eventId === 1326 ? CopyFileRange.#inHand : null; }
+  static of(_event: Event): CopyFileRange | null { return units[inHand >>> 1] === 1326 ? oneCopyFileRange : null; }
 
   /** The argument fd_in, as it was passed. */
-  get fdIn(): number { return i32At(112); }
+  get fdIn(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument off_in, as it was passed. */
-  get offIn(): bigint { return u64At(120); }
+  get offIn(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument fd_out, as it was passed. */
-  get fdOut(): number { return i32At(128); }
+  get fdOut(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The argument off_out, as it was passed. */
-  get offOut(): bigint { return u64At(136); }
+  get offOut(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): bigint { return u64At(144); }
+  get len(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(152); }
+  get flags(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCopyFileRange = new CopyFileRange();
 
 /** `preadv2`: Bytes were read from a place in a file into several pieces. */
 export class Preadv2 extends Event {
-  static readonly #inHand = new Preadv2();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Preadv2 | null { return event.eventId === 1327 ? Preadv2.#inHand : null; }
+  static of(_event: Event): Preadv2 | null { return units[inHand >>> 1] === 1327 ? onePreadv2 : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument vec, as it was passed. */
-  get vec(): bigint { return u64At(120); }
+  get vec(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument vlen, as it was passed. */
-  get vlen(): bigint { return u64At(128); }
+  get vlen(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument pos_l, as it was passed. */
-  get posL(): bigint { return u64At(136); }
+  get posL(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument pos_h, as it was passed. */
-  get posH(): bigint { return u64At(144); }
+  get posH(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(152); }
+  get flags(): number { return signedWords[(inHand + 152) >>> 2] as number; }
 }
+const onePreadv2 = new Preadv2();
 
 /** `pwritev2`: Bytes of several pieces were written to a place in a file. */
 export class Pwritev2 extends Event {
-  static readonly #inHand = new Pwritev2();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Pwritev2 | null { return event.eventId === 1328 ? Pwritev2.#inHand : null; }
+  static of(_event: Event): Pwritev2 | null { return units[inHand >>> 1] === 1328 ? onePwritev2 : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument vec, as it was passed. */
-  get vec(): bigint { return u64At(120); }
+  get vec(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument vlen, as it was passed. */
-  get vlen(): bigint { return u64At(128); }
+  get vlen(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument pos_l, as it was passed. */
-  get posL(): bigint { return u64At(136); }
+  get posL(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument pos_h, as it was passed. */
-  get posH(): bigint { return u64At(144); }
+  get posH(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(152); }
+  get flags(): number { return signedWords[(inHand + 152) >>> 2] as number; }
 }
+const onePwritev2 = new Pwritev2();
 
 /** `pkey_mprotect`: The protection of memory was changed, with a key. */
 export class PkeyMprotect extends Event {
-  static readonly #inHand = new PkeyMprotect();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): PkeyMprotect | null { return event.eventId === 1329 ? PkeyMprotect.#inHand : null; }
+  static of(_event: Event): PkeyMprotect | null { return units[inHand >>> 1] === 1329 ? onePkeyMprotect : null; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(112); }
+  get addr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): bigint { return u64At(120); }
+  get len(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument prot, as it was passed. */
-  get prot(): bigint { return u64At(128); }
+  get prot(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument pkey, as it was passed. */
-  get pkey(): number { return i32At(136); }
+  get pkey(): number { return signedWords[(inHand + 136) >>> 2] as number; }
 }
+const onePkeyMprotect = new PkeyMprotect();
 
 /** `pkey_alloc`: A protection key was allocated. */
 export class PkeyAlloc extends Event {
-  static readonly #inHand = new PkeyAlloc();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): PkeyAlloc | null { return event.eventId === 1330 ? PkeyAlloc.#inHand : null; }
+  static of(_event: Event): PkeyAlloc | null { return units[inHand >>> 1] === 1330 ? onePkeyAlloc : null; }
 
   /** The argument flags, as it was passed. */
-  get flags(): bigint { return u64At(112); }
+  get flags(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument init_val, as it was passed. */
-  get initVal(): bigint { return u64At(120); }
+  get initVal(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const onePkeyAlloc = new PkeyAlloc();
 
 /** `pkey_free`: A protection key was freed. */
 export class PkeyFree extends Event {
-  static readonly #inHand = new PkeyFree();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): PkeyFree | null { return event.eventId === 1331 ? PkeyFree.#inHand : null; }
+  static of(_event: Event): PkeyFree | null { return units[inHand >>> 1] === 1331 ? onePkeyFree : null; }
 
   /** The argument pkey, as it was passed. */
-  get pkey(): number { return i32At(112); }
+  get pkey(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 }
+const onePkeyFree = new PkeyFree();
 
 /** `statx`: A file's facts were asked for. */
 export class Statx extends Event {
-  static readonly #inHand = new Statx();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Statx | null { return event.eventId === 1332 ? Statx.#inHand : null; }
+  static of(_event: Event): Statx | null { return units[inHand >>> 1] === 1332 ? oneStatx : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(128); }
+  get flags(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument mask, as it was passed. */
-  get mask(): number { return u32At(136); }
+  get mask(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument buffer, as it was passed. */
-  get buffer(): bigint { return u64At(144); }
+  get buffer(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const oneStatx = new Statx();
 
 /** `io_pgetevents`: Completed asynchronous operations were read. */
 export class IoPgetevents extends Event {
-  static readonly #inHand = new IoPgetevents();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): IoPgetevents | null { return event.eventId === 1333 ? IoPgetevents.#inHand : null; }
+  static of(_event: Event): IoPgetevents | null { return units[inHand >>> 1] === 1333 ? oneIoPgetevents : null; }
 
   /** The argument ctx_id, as it was passed. */
-  get ctxId(): bigint { return u64At(112); }
+  get ctxId(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument min_nr, as it was passed. */
-  get minNr(): bigint { return i64At(120); }
+  get minNr(): bigint { return signedLongs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument nr, as it was passed. */
-  get nr(): bigint { return i64At(128); }
+  get nr(): bigint { return signedLongs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument events, as it was passed. */
-  get events(): bigint { return u64At(136); }
+  get events(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument timeout, as it was passed. */
-  get timeout(): bigint { return u64At(144); }
+  get timeout(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** The argument usig, as it was passed. */
-  get usig(): bigint { return u64At(152); }
+  get usig(): bigint { return longs[(inHand + 152) >>> 3] as bigint; }
 }
+const oneIoPgetevents = new IoPgetevents();
 
 /** `rseq`: A restartable sequence was registered. */
 export class Rseq extends Event {
-  static readonly #inHand = new Rseq();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Rseq | null { return event.eventId === 1334 ? Rseq.#inHand : null; }
+  static of(_event: Event): Rseq | null { return units[inHand >>> 1] === 1334 ? oneRseq : null; }
 
   /** The argument rseq, as it was passed. */
-  get rseq(): bigint { return u64At(112); }
+  get rseq(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument rseq_len, as it was passed. */
-  get rseqLen(): number { return u32At(120); }
+  get rseqLen(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(128); }
+  get flags(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The argument sig, as it was passed. */
-  get sig(): number { return u32At(136); }
+  get sig(): number { return words[(inHand + 136) >>> 2] as number; }
 }
+const oneRseq = new Rseq();
 
 /** `uretprobe`: A traced function returned. */
 export class Uretprobe extends Event {
-  static readonly #inHand = new Uretprobe();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Uretprobe | null { return event.eventId === 1335 ? Uretprobe.#inHand : null; }
+  static of(_event: Event): Uretprobe | null { return units[inHand >>> 1] === 1335 ? oneUretprobe : null; }
 }
+const oneUretprobe = new Uretprobe();
 
 /** `uprobe`: A traced function was entered. */
 export class Uprobe extends Event {
-  static readonly #inHand = new Uprobe();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Uprobe | null { return event.eventId === 1336 ? Uprobe.#inHand : null; }
+  static of(_event: Event): Uprobe | null { return units[inHand >>> 1] === 1336 ? oneUprobe : null; }
 }
+const oneUprobe = new Uprobe();
 
 /** `pidfd_send_signal`: A signal was sent to a process by its file. */
 export class PidfdSendSignal extends Event {
-  static readonly #inHand = new PidfdSendSignal();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): PidfdSendSignal | null { return event.eventId === 1424 ? PidfdSendSignal.#inHand : null; }
+  static of(_event: Event): PidfdSendSignal | null { return units[inHand >>> 1] === 1424 ? onePidfdSendSignal : null; }
 
   /** The argument pidfd, as it was passed. */
-  get pidfd(): number { return i32At(112); }
+  get pidfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument sig, as it was passed. */
-  get sig(): number { return i32At(120); }
+  get sig(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument info, as it was passed. */
-  get info(): bigint { return u64At(128); }
+  get info(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(136); }
+  get flags(): number { return words[(inHand + 136) >>> 2] as number; }
 }
+const onePidfdSendSignal = new PidfdSendSignal();
 
 /** `io_uring_setup`: An io_uring was made. */
 export class IoUringSetup extends Event {
-  static readonly #inHand = new IoUringSetup();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): IoUringSetup | null { return event.eventId === 1425 ? IoUringSetup.#inHand : null; }
+  static of(_event: Event): IoUringSetup | null { return units[inHand >>> 1] === 1425 ? oneIoUringSetup : null; }
 
   /** The argument entries, as it was passed. */
-  get entries(): number { return u32At(112); }
+  get entries(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument params, as it was passed. */
-  get params(): bigint { return u64At(120); }
+  get params(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneIoUringSetup = new IoUringSetup();
 
 /** `io_uring_enter`: Operations of an io_uring were submitted or waited for. */
 export class IoUringEnter extends Event {
-  static readonly #inHand = new IoUringEnter();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): IoUringEnter | null { return event.eventId === 1426 ? IoUringEnter.#inHand : null; }
+  static of(_event: Event): IoUringEnter | null { return units[inHand >>> 1] === 1426 ? oneIoUringEnter : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument to_submit, as it was passed. */
-  get toSubmit(): number { return u32At(120); }
+  get toSubmit(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument min_complete, as it was passed. */
-  get minComplete(): number { return u32At(128); }
+  get minComplete(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(136); }
+  get flags(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument argp, as it was passed. */
-  get argp(): bigint { return u64At(144); }
+  get argp(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** The argument argsz, as it was passed. */
-  get argsz(): bigint { return u64At(152); }
+  get argsz(): bigint { return longs[(inHand + 152) >>> 3] as bigint; }
 }
+const oneIoUringEnter = new IoUringEnter();
 
 /** `io_uring_register`: Things were registered with an io_uring. */
 export class IoUringRegister extends Event {
-  static readonly #inHand = new IoUringRegister();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): IoUringRegister | null { return event.eventId === 1427 ? IoUringRegister.#inHand : null; }
+  static of(_event: Event): IoUringRegister | null { return units[inHand >>> 1] === 1427 ? oneIoUringRegister : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument opcode, as it was passed. */
-  get opcode(): number { return u32At(120); }
+  get opcode(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg, as it was passed. */
-  get arg(): bigint { return u64At(128); }
+  get arg(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument nr_args, as it was passed. */
-  get nrArgs(): number { return u32At(136); }
+  get nrArgs(): number { return words[(inHand + 136) >>> 2] as number; }
 }
+const oneIoUringRegister = new IoUringRegister();
 
 /** `open_tree`: A mount was picked up. */
 export class OpenTree extends Event {
-  static readonly #inHand = new OpenTree();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): OpenTree | null { return event.eventId === 1428 ? OpenTree.#inHand : null; }
+  static of(_event: Event): OpenTree | null { return units[inHand >>> 1] === 1428 ? oneOpenTree : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(128); }
+  get flags(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneOpenTree = new OpenTree();
 
 /** `move_mount`: A mount was moved. */
 export class MoveMount extends Event {
-  static readonly #inHand = new MoveMount();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): MoveMount | null { return event.eventId === 1429 ? MoveMount.#inHand : null; }
+  static of(_event: Event): MoveMount | null { return units[inHand >>> 1] === 1429 ? oneMoveMount : null; }
 
   /** The argument from_dirfd, as it was passed. */
-  get fromDirfd(): number { return i32At(112); }
+  get fromDirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text from_pathname points to, read when the call had ended. */
-  get fromPathname(): Text { return textAt(120); }
+  get fromPathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument to_dirfd, as it was passed. */
-  get toDirfd(): number { return i32At(128); }
+  get toDirfd(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The text to_pathname points to, read when the call had ended. */
-  get toPathname(): Text { return textAt(136); }
+  get toPathname(): Text { return texts[136] ?? textAt(136); }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(144); }
+  get flags(): number { return words[(inHand + 144) >>> 2] as number; }
 }
+const oneMoveMount = new MoveMount();
 
 /** `fsopen`: A file system was begun to be configured. */
 export class Fsopen extends Event {
-  static readonly #inHand = new Fsopen();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fsopen | null { return event.eventId === 1430 ? Fsopen.#inHand : null; }
+  static of(_event: Event): Fsopen | null { return units[inHand >>> 1] === 1430 ? oneFsopen : null; }
 
   /** The text fsname points to, read when the call had ended. */
-  get fsname(): Text { return textAt(112); }
+  get fsname(): Text { return texts[112] ?? textAt(112); }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(120); }
+  get flags(): number { return words[(inHand + 120) >>> 2] as number; }
 }
+const oneFsopen = new Fsopen();
 
 /** `fsconfig`: A file system's option was set. */
 export class Fsconfig extends Event {
-  static readonly #inHand = new Fsconfig();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fsconfig | null { return event.eventId === 1431 ? Fsconfig.#inHand : null; }
+  static of(_event: Event): Fsconfig | null { return units[inHand >>> 1] === 1431 ? oneFsconfig : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument cmd, as it was passed. */
-  get cmd(): number { return u32At(120); }
+  get cmd(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The text key points to, read when the call had ended. */
-  get key(): Text { return textAt(128); }
+  get key(): Text { return texts[128] ?? textAt(128); }
 
   /** The argument value, as it was passed. */
-  get value(): bigint { return u64At(136); }
+  get value(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument aux, as it was passed. */
-  get aux(): number { return i32At(144); }
+  get aux(): number { return signedWords[(inHand + 144) >>> 2] as number; }
 }
+const oneFsconfig = new Fsconfig();
 
 /** `fsmount`: A configured file system was made a mount. */
 export class Fsmount extends Event {
-  static readonly #inHand = new Fsmount();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fsmount | null { return event.eventId === 1432 ? Fsmount.#inHand : null; }
+  static of(_event: Event): Fsmount | null { return units[inHand >>> 1] === 1432 ? oneFsmount : null; }
 
   /** The argument fs_fd, as it was passed. */
-  get fsFd(): number { return i32At(112); }
+  get fsFd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(120); }
+  get flags(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument attr_flags, as it was passed. */
-  get attrFlags(): number { return u32At(128); }
+  get attrFlags(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneFsmount = new Fsmount();
 
 /** `fspick`: A mounted file system was begun to be configured again. */
 export class Fspick extends Event {
-  static readonly #inHand = new Fspick();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fspick | null { return event.eventId === 1433 ? Fspick.#inHand : null; }
+  static of(_event: Event): Fspick | null { return units[inHand >>> 1] === 1433 ? oneFspick : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text path points to, read when the call had ended. */
-  get path(): Text { return textAt(120); }
+  get path(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(128); }
+  get flags(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneFspick = new Fspick();
 
 /** `pidfd_open`: A process was opened as a file. */
 export class PidfdOpen extends Event {
-  static readonly #inHand = new PidfdOpen();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): PidfdOpen | null { return event.eventId === 1434 ? PidfdOpen.#inHand : null; }
+  static of(_event: Event): PidfdOpen | null { return units[inHand >>> 1] === 1434 ? onePidfdOpen : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(120); }
+  get flags(): number { return words[(inHand + 120) >>> 2] as number; }
 }
+const onePidfdOpen = new PidfdOpen();
 
 /** `clone3`: A process or a thread was created. */
 export class Clone3 extends Event {
-  static readonly #inHand = new Clone3();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Clone3 | null { return event.eventId === 1435 ? Clone3.#inHand : null; }
+  static of(_event: Event): Clone3 | null { return units[inHand >>> 1] === 1435 ? oneClone3 : null; }
 
   /** The argument uargs, as it was passed. */
-  get uargs(): bigint { return u64At(112); }
+  get uargs(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument size, as it was passed. */
-  get size(): bigint { return u64At(120); }
+  get size(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneClone3 = new Clone3();
 
 /** `close_range`: A range of files was closed. */
 export class CloseRange extends Event {
-  static readonly #inHand = new CloseRange();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CloseRange | null { return event.eventId === 1436 ? CloseRange.#inHand : null; }
+  static of(_event: Event): CloseRange | null { return units[inHand >>> 1] === 1436 ? oneCloseRange : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument max_fd, as it was passed. */
-  get maxFd(): number { return i32At(120); }
+  get maxFd(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(128); }
+  get flags(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneCloseRange = new CloseRange();
 
 /** `openat2`: A file was opened. */
 export class Openat2 extends Event {
-  static readonly #inHand = new Openat2();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Openat2 | null { return event.eventId === 1437 ? Openat2.#inHand : null; }
+  static of(_event: Event): Openat2 | null { return units[inHand >>> 1] === 1437 ? oneOpenat2 : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument how, as it was passed. */
-  get how(): bigint { return u64At(128); }
+  get how(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument usize, as it was passed. */
-  get usize(): bigint { return u64At(136); }
+  get usize(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneOpenat2 = new Openat2();
 
 /** `pidfd_getfd`: A file was taken from another process. */
 export class PidfdGetfd extends Event {
-  static readonly #inHand = new PidfdGetfd();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): PidfdGetfd | null { return event.eventId === 1438 ? PidfdGetfd.#inHand : null; }
+  static of(_event: Event): PidfdGetfd | null { return units[inHand >>> 1] === 1438 ? onePidfdGetfd : null; }
 
   /** The argument pidfd, as it was passed. */
-  get pidfd(): number { return i32At(112); }
+  get pidfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(120); }
+  get fd(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(128); }
+  get flags(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const onePidfdGetfd = new PidfdGetfd();
 
 /** `faccessat2`: A file's permissions were checked. */
 export class Faccessat2 extends Event {
-  static readonly #inHand = new Faccessat2();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Faccessat2 | null { return event.eventId === 1439 ? Faccessat2.#inHand : null; }
+  static of(_event: Event): Faccessat2 | null { return units[inHand >>> 1] === 1439 ? oneFaccessat2 : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument mode, as it was passed. */
-  get mode(): number { return i32At(128); }
+  get mode(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return i32At(136); }
+  get flags(): number { return signedWords[(inHand + 136) >>> 2] as number; }
 }
+const oneFaccessat2 = new Faccessat2();
 
 /** `process_madvise`: Advice was given on the use of another process's memory. */
 export class ProcessMadvise extends Event {
-  static readonly #inHand = new ProcessMadvise();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): ProcessMadvise | null { return event.eventId === 1440 ? ProcessMadvise.#inHand : null; }
+  static of(_event: Event): ProcessMadvise | null { return units[inHand >>> 1] === 1440 ? oneProcessMadvise : null; }
 
   /** The argument pidfd, as it was passed. */
-  get pidfd(): number { return i32At(112); }
+  get pidfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument vec, as it was passed. */
-  get vec(): bigint { return u64At(120); }
+  get vec(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument vlen, as it was passed. */
-  get vlen(): bigint { return u64At(128); }
+  get vlen(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument behavior, as it was passed. */
-  get behavior(): number { return i32At(136); }
+  get behavior(): number { return signedWords[(inHand + 136) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(144); }
+  get flags(): number { return words[(inHand + 144) >>> 2] as number; }
 }
+const oneProcessMadvise = new ProcessMadvise();
 
 /** `epoll_pwait2`: Files of an epoll instance were waited for. */
 export class EpollPwait2 extends Event {
-  static readonly #inHand = new EpollPwait2();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): EpollPwait2 | null { return event.eventId === 1441 ? EpollPwait2.#inHand : null; }
+  static of(_event: Event): EpollPwait2 | null { return units[inHand >>> 1] === 1441 ? oneEpollPwait2 : null; }
 
   /** The argument epfd, as it was passed. */
-  get epfd(): number { return i32At(112); }
+  get epfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument events, as it was passed. */
-  get events(): bigint { return u64At(120); }
+  get events(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument maxevents, as it was passed. */
-  get maxevents(): number { return i32At(128); }
+  get maxevents(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The argument timeout, as it was passed. */
-  get timeout(): bigint { return u64At(136); }
+  get timeout(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument sigmask, as it was passed. */
-  get sigmask(): bigint { return u64At(144); }
+  get sigmask(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** The argument sigsetsize, as it was passed. */
-  get sigsetsize(): bigint { return u64At(152); }
+  get sigsetsize(): bigint { return longs[(inHand + 152) >>> 3] as bigint; }
 }
+const oneEpollPwait2 = new EpollPwait2();
 
 /** `mount_setattr`: A mount's attributes were changed. */
 export class MountSetattr extends Event {
-  static readonly #inHand = new MountSetattr();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): MountSetattr | null { return event.eventId === 1442 ? MountSetattr.#inHand : null; }
+  static of(_event: Event): MountSetattr | null { return units[inHand >>> 1] === 1442 ? oneMountSetattr : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text path points to, read when the call had ended. */
-  get path(): Text { return textAt(120); }
+  get path(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(128); }
+  get flags(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument attr, as it was passed. */
-  get attr(): bigint { return u64At(136); }
+  get attr(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument usize, as it was passed. */
-  get usize(): bigint { return u64At(144); }
+  get usize(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const oneMountSetattr = new MountSetattr();
 
 /** `quotactl_fd`: Disk quotas were controlled. */
 export class QuotactlFd extends Event {
-  static readonly #inHand = new QuotactlFd();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): QuotactlFd | null { return event.eventId === 1443 ? QuotactlFd.#inHand : null; }
+  static of(_event: Event): QuotactlFd | null { return units[inHand >>> 1] === 1443 ? oneQuotactlFd : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument cmd, as it was passed. */
-  get cmd(): number { return u32At(120); }
+  get cmd(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument id, as it was passed. */
-  get id(): number { return i32At(128); }
+  get id(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(136); }
+  get addr(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneQuotactlFd = new QuotactlFd();
 
 /** `landlock_create_ruleset`: A Landlock rule set was made. */
 export class LandlockCreateRuleset extends Event {
-  static readonly #inHand = new LandlockCreateRuleset();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): LandlockCreateRuleset | null { return event.eventId === 1444 ? LandlockCreateRuleset.#inHand : null; }
+  static of(_event: Event): LandlockCreateRuleset | null { return units[inHand >>> 1] === 1444 ? oneLandlockCreateRuleset : null; }
 
   /** The argument attr, as it was passed. */
-  get attr(): bigint { return u64At(112); }
+  get attr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument size, as it was passed. */
-  get size(): bigint { return u64At(120); }
+  get size(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(128); }
+  get flags(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneLandlockCreateRuleset = new LandlockCreateRuleset();
 
 /** `landlock_add_rule`: A rule was added to a Landlock rule set. */
 export class LandlockAddRule extends Event {
-  static readonly #inHand = new LandlockAddRule();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): LandlockAddRule | null { return event.eventId === 1445 ? LandlockAddRule.#inHand : null; }
+  static of(_event: Event): LandlockAddRule | null { return units[inHand >>> 1] === 1445 ? oneLandlockAddRule : null; }
 
   /** The argument ruleset_fd, as it was passed. */
-  get rulesetFd(): number { return i32At(112); }
+  get rulesetFd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument rule_type, as it was passed. */
-  get ruleType(): number { return u32At(120); }
+  get ruleType(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument rule_attr, as it was passed. */
-  get ruleAttr(): bigint { return u64At(128); }
+  get ruleAttr(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(136); }
+  get flags(): number { return words[(inHand + 136) >>> 2] as number; }
 }
+const oneLandlockAddRule = new LandlockAddRule();
 
 /** `landlock_restrict_self`: The thread was confined by Landlock. */
 export class LandlockRestrictSelf extends Event {
-  static readonly #inHand = new LandlockRestrictSelf();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): LandlockRestrictSelf | null { return event.eventId === 1446 ? LandlockRestrictSelf.#inHand : null; }
+  static of(_event: Event): LandlockRestrictSelf | null { return units[inHand >>> 1] === 1446 ? oneLandlockRestrictSelf : null; }
 
   /** The argument ruleset_fd, as it was passed. */
-  get rulesetFd(): number { return i32At(112); }
+  get rulesetFd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(120); }
+  get flags(): number { return words[(inHand + 120) >>> 2] as number; }
 }
+const oneLandlockRestrictSelf = new LandlockRestrictSelf();
 
 /** `memfd_secret`: Memory that even the kernel does not see was made. */
 export class MemfdSecret extends Event {
-  static readonly #inHand = new MemfdSecret();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): MemfdSecret | null { return event.eventId === 1447 ? MemfdSecret.#inHand : null; }
+  static of(_event: Event): MemfdSecret | null { return units[inHand >>> 1] === 1447 ? oneMemfdSecret : null; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(112); }
+  get flags(): number { return words[(inHand + 112) >>> 2] as number; }
 }
+const oneMemfdSecret = new MemfdSecret();
 
 /** `process_mrelease`: The memory of a dying process was freed. */
 export class ProcessMrelease extends Event {
-  static readonly #inHand = new ProcessMrelease();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): ProcessMrelease | null { return event.eventId === 1448 ? ProcessMrelease.#inHand : null; }
+  static of(_event: Event): ProcessMrelease | null { return units[inHand >>> 1] === 1448 ? oneProcessMrelease : null; }
 
   /** The argument pidfd, as it was passed. */
-  get pidfd(): number { return i32At(112); }
+  get pidfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(120); }
+  get flags(): number { return words[(inHand + 120) >>> 2] as number; }
 }
+const oneProcessMrelease = new ProcessMrelease();
 
 /** `futex_waitv`: Several locks were waited for. */
 export class FutexWaitv extends Event {
-  static readonly #inHand = new FutexWaitv();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): FutexWaitv | null { return event.eventId === 1449 ? FutexWaitv.#inHand : null; }
+  static of(_event: Event): FutexWaitv | null { return units[inHand >>> 1] === 1449 ? oneFutexWaitv : null; }
 
   /** The argument waiters, as it was passed. */
-  get waiters(): bigint { return u64At(112); }
+  get waiters(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument nr_futexes, as it was passed. */
-  get nrFutexes(): number { return u32At(120); }
+  get nrFutexes(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(128); }
+  get flags(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument timeout, as it was passed. */
-  get timeout(): bigint { return u64At(136); }
+  get timeout(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument clockid, as it was passed. */
-  get clockid(): number { return i32At(144); }
+  get clockid(): number { return signedWords[(inHand + 144) >>> 2] as number; }
 }
+const oneFutexWaitv = new FutexWaitv();
 
 /** `set_mempolicy_home_node`: The home node of a memory range was set. */
 export class SetMempolicyHomeNode extends Event {
-  static readonly #inHand = new SetMempolicyHomeNode();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): SetMempolicyHomeNode | null { return event.eventId === 1450 ? SetMempolicyHomeNode.#inHand : null; }
+  static of(_event: Event): SetMempolicyHomeNode | null { return units[inHand >>> 1] === 1450 ? oneSetMempolicyHomeNode : null; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(112); }
+  get addr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): bigint { return u64At(120); }
+  get len(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument home_node, as it was passed. */
-  get homeNode(): bigint { return u64At(128); }
+  get homeNode(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): bigint { return u64At(136); }
+  get flags(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 }
+const oneSetMempolicyHomeNode = new SetMempolicyHomeNode();
 
 /** `cachestat`: What is cached of a file was asked for. */
 export class Cachestat extends Event {
-  static readonly #inHand = new Cachestat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Cachestat | null { return event.eventId === 1451 ? Cachestat.#inHand : null; }
+  static of(_event: Event): Cachestat | null { return units[inHand >>> 1] === 1451 ? oneCachestat : null; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(112); }
+  get fd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument cstat_range, as it was passed. */
-  get cstatRange(): bigint { return u64At(120); }
+  get cstatRange(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument cstat, as it was passed. */
-  get cstat(): bigint { return u64At(128); }
+  get cstat(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(136); }
+  get flags(): number { return words[(inHand + 136) >>> 2] as number; }
 }
+const oneCachestat = new Cachestat();
 
 /** `fchmodat2`: Permissions were changed, by path. */
 export class Fchmodat2 extends Event {
-  static readonly #inHand = new Fchmodat2();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fchmodat2 | null { return event.eventId === 1452 ? Fchmodat2.#inHand : null; }
+  static of(_event: Event): Fchmodat2 | null { return units[inHand >>> 1] === 1452 ? oneFchmodat2 : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument mode, as it was passed. */
-  get mode(): number { return u32At(128); }
+  get mode(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(136); }
+  get flags(): number { return words[(inHand + 136) >>> 2] as number; }
 }
+const oneFchmodat2 = new Fchmodat2();
 
 /** `map_shadow_stack`: A shadow stack was mapped. */
 export class MapShadowStack extends Event {
-  static readonly #inHand = new MapShadowStack();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): MapShadowStack | null { return event.eventId === 1453 ? MapShadowStack.#inHand : null; }
+  static of(_event: Event): MapShadowStack | null { return units[inHand >>> 1] === 1453 ? oneMapShadowStack : null; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(112); }
+  get addr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument size, as it was passed. */
-  get size(): bigint { return u64At(120); }
+  get size(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(128); }
+  get flags(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneMapShadowStack = new MapShadowStack();
 
 /** `futex_wake`: Waiters of a lock were woken. */
 export class FutexWake extends Event {
-  static readonly #inHand = new FutexWake();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): FutexWake | null { return event.eventId === 1454 ? FutexWake.#inHand : null; }
+  static of(_event: Event): FutexWake | null { return units[inHand >>> 1] === 1454 ? oneFutexWake : null; }
 
   /** The argument uaddr, as it was passed. */
-  get uaddr(): bigint { return u64At(112); }
+  get uaddr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument mask, as it was passed. */
-  get mask(): bigint { return u64At(120); }
+  get mask(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument nr, as it was passed. */
-  get nr(): number { return i32At(128); }
+  get nr(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(136); }
+  get flags(): number { return words[(inHand + 136) >>> 2] as number; }
 }
+const oneFutexWake = new FutexWake();
 
 /** `futex_wait`: A lock was waited for. */
 export class FutexWait extends Event {
-  static readonly #inHand = new FutexWait();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): FutexWait | null { return event.eventId === 1455 ? FutexWait.#inHand : null; }
+  static of(_event: Event): FutexWait | null { return units[inHand >>> 1] === 1455 ? oneFutexWait : null; }
 
   /** The argument uaddr, as it was passed. */
-  get uaddr(): bigint { return u64At(112); }
+  get uaddr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument val, as it was passed. */
-  get val(): bigint { return u64At(120); }
+  get val(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument mask, as it was passed. */
-  get mask(): bigint { return u64At(128); }
+  get mask(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(136); }
+  get flags(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument timeout, as it was passed. */
-  get timeout(): bigint { return u64At(144); }
+  get timeout(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** The argument clockid, as it was passed. */
-  get clockid(): number { return i32At(152); }
+  get clockid(): number { return signedWords[(inHand + 152) >>> 2] as number; }
 }
+const oneFutexWait = new FutexWait();
 
 /** `futex_requeue`: Waiters were moved between locks. */
 export class FutexRequeue extends Event {
-  static readonly #inHand = new FutexRequeue();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): FutexRequeue | null { return event.eventId === 1456 ? FutexRequeue.#inHand : null; }
+  static of(_event: Event): FutexRequeue | null { return units[inHand >>> 1] === 1456 ? oneFutexRequeue : null; }
 
   /** The argument waiters, as it was passed. */
-  get waiters(): bigint { return u64At(112); }
+  get waiters(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(120); }
+  get flags(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument nr_wake, as it was passed. */
-  get nrWake(): number { return i32At(128); }
+  get nrWake(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 
   /** The argument nr_requeue, as it was passed. */
-  get nrRequeue(): number { return i32At(136); }
+  get nrRequeue(): number { return signedWords[(inHand + 136) >>> 2] as number; }
 }
+const oneFutexRequeue = new FutexRequeue();
 
 /** `statmount`: A mount's facts were asked for. */
 export class Statmount extends Event {
-  static readonly #inHand = new Statmount();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Statmount | null { return event.eventId === 1457 ? Statmount.#inHand : null; }
+  static of(_event: Event): Statmount | null { return units[inHand >>> 1] === 1457 ? oneStatmount : null; }
 
   /** The argument req, as it was passed. */
-  get req(): bigint { return u64At(112); }
+  get req(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument buf, as it was passed. */
-  get buf(): bigint { return u64At(120); }
+  get buf(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument bufsize, as it was passed. */
-  get bufsize(): bigint { return u64At(128); }
+  get bufsize(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(136); }
+  get flags(): number { return words[(inHand + 136) >>> 2] as number; }
 }
+const oneStatmount = new Statmount();
 
 /** `listmount`: Mounts were listed. */
 export class Listmount extends Event {
-  static readonly #inHand = new Listmount();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Listmount | null { return event.eventId === 1458 ? Listmount.#inHand : null; }
+  static of(_event: Event): Listmount | null { return units[inHand >>> 1] === 1458 ? oneListmount : null; }
 
   /** The argument req, as it was passed. */
-  get req(): bigint { return u64At(112); }
+  get req(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument mnt_ids, as it was passed. */
-  get mntIds(): bigint { return u64At(120); }
+  get mntIds(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument nr_mnt_ids, as it was passed. */
-  get nrMntIds(): bigint { return u64At(128); }
+  get nrMntIds(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(136); }
+  get flags(): number { return words[(inHand + 136) >>> 2] as number; }
 }
+const oneListmount = new Listmount();
 
 /** `lsm_get_self_attr`: Attributes of security modules were asked for. */
 export class LsmGetSelfAttr extends Event {
-  static readonly #inHand = new LsmGetSelfAttr();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): LsmGetSelfAttr | null { return event.eventId === 1459 ? LsmGetSelfAttr.#inHand : null; }
+  static of(_event: Event): LsmGetSelfAttr | null { return units[inHand >>> 1] === 1459 ? oneLsmGetSelfAttr : null; }
 
   /** The argument attr, as it was passed. */
-  get attr(): number { return u32At(112); }
+  get attr(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument ctx, as it was passed. */
-  get ctx(): bigint { return u64At(120); }
+  get ctx(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument size, as it was passed. */
-  get size(): bigint { return u64At(128); }
+  get size(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(136); }
+  get flags(): number { return words[(inHand + 136) >>> 2] as number; }
 }
+const oneLsmGetSelfAttr = new LsmGetSelfAttr();
 
 /** `lsm_set_self_attr`: Attributes of security modules were changed. */
 export class LsmSetSelfAttr extends Event {
-  static readonly #inHand = new LsmSetSelfAttr();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): LsmSetSelfAttr | null { return event.eventId === 1460 ? LsmSetSelfAttr.#inHand : null; }
+  static of(_event: Event): LsmSetSelfAttr | null { return units[inHand >>> 1] === 1460 ? oneLsmSetSelfAttr : null; }
 
   /** The argument attr, as it was passed. */
-  get attr(): number { return u32At(112); }
+  get attr(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument ctx, as it was passed. */
-  get ctx(): bigint { return u64At(120); }
+  get ctx(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument size, as it was passed. */
-  get size(): number { return u32At(128); }
+  get size(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(136); }
+  get flags(): number { return words[(inHand + 136) >>> 2] as number; }
 }
+const oneLsmSetSelfAttr = new LsmSetSelfAttr();
 
 /** `lsm_list_modules`: Security modules were listed. */
 export class LsmListModules extends Event {
-  static readonly #inHand = new LsmListModules();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): LsmListModules | null { return event.eventId === 1461 ? LsmListModules.#inHand : null; }
+  static of(_event: Event): LsmListModules | null { return units[inHand >>> 1] === 1461 ? oneLsmListModules : null; }
 
   /** The argument ids, as it was passed. */
-  get ids(): bigint { return u64At(112); }
+  get ids(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument size, as it was passed. */
-  get size(): bigint { return u64At(120); }
+  get size(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(128); }
+  get flags(): number { return words[(inHand + 128) >>> 2] as number; }
 }
+const oneLsmListModules = new LsmListModules();
 
 /** `mseal`: Memory was sealed against changes. */
 export class Mseal extends Event {
-  static readonly #inHand = new Mseal();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Mseal | null { return event.eventId === 1462 ? Mseal.#inHand : null; }
+  static of(_event: Event): Mseal | null { return units[inHand >>> 1] === 1462 ? oneMseal : null; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(112); }
+  get addr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument len, as it was passed. */
-  get len(): bigint { return u64At(120); }
+  get len(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): bigint { return u64At(128); }
+  get flags(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 }
+const oneMseal = new Mseal();
 
 /** `setxattrat`: An extended attribute was set, by path. */
 export class Setxattrat extends Event {
-  static readonly #inHand = new Setxattrat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Setxattrat | null { return event.eventId === 1463 ? Setxattrat.#inHand : null; }
+  static of(_event: Event): Setxattrat | null { return units[inHand >>> 1] === 1463 ? oneSetxattrat : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument at_flags, as it was passed. */
-  get atFlags(): number { return u32At(128); }
+  get atFlags(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The text name points to, read when the call had ended. */
-  get name(): Text { return textAt(136); }
+  get name(): Text { return texts[136] ?? textAt(136); }
 
   /** The argument uargs, as it was passed. */
-  get uargs(): bigint { return u64At(144); }
+  get uargs(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** The argument usize, as it was passed. */
-  get usize(): bigint { return u64At(152); }
+  get usize(): bigint { return longs[(inHand + 152) >>> 3] as bigint; }
 }
+const oneSetxattrat = new Setxattrat();
 
 /** `getxattrat`: An extended attribute was asked for, by path. */
 export class Getxattrat extends Event {
-  static readonly #inHand = new Getxattrat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Getxattrat | null { return event.eventId === 1464 ? Getxattrat.#inHand : null; }
+  static of(_event: Event): Getxattrat | null { return units[inHand >>> 1] === 1464 ? oneGetxattrat : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument at_flags, as it was passed. */
-  get atFlags(): number { return u32At(128); }
+  get atFlags(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The text name points to, read when the call had ended. */
-  get name(): Text { return textAt(136); }
+  get name(): Text { return texts[136] ?? textAt(136); }
 
   /** The argument uargs, as it was passed. */
-  get uargs(): bigint { return u64At(144); }
+  get uargs(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** The argument usize, as it was passed. */
-  get usize(): bigint { return u64At(152); }
+  get usize(): bigint { return longs[(inHand + 152) >>> 3] as bigint; }
 }
+const oneGetxattrat = new Getxattrat();
 
 /** `listxattrat`: Extended attributes were listed, by path. */
 export class Listxattrat extends Event {
-  static readonly #inHand = new Listxattrat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Listxattrat | null { return event.eventId === 1465 ? Listxattrat.#inHand : null; }
+  static of(_event: Event): Listxattrat | null { return units[inHand >>> 1] === 1465 ? oneListxattrat : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument at_flags, as it was passed. */
-  get atFlags(): number { return u32At(128); }
+  get atFlags(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument list, as it was passed. */
-  get list(): bigint { return u64At(136); }
+  get list(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument size, as it was passed. */
-  get size(): bigint { return u64At(144); }
+  get size(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const oneListxattrat = new Listxattrat();
 
 /** `removexattrat`: An extended attribute was removed, by path. */
 export class Removexattrat extends Event {
-  static readonly #inHand = new Removexattrat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Removexattrat | null { return event.eventId === 1466 ? Removexattrat.#inHand : null; }
+  static of(_event: Event): Removexattrat | null { return units[inHand >>> 1] === 1466 ? oneRemovexattrat : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument at_flags, as it was passed. */
-  get atFlags(): number { return u32At(128); }
+  get atFlags(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The text name points to, read when the call had ended. */
-  get name(): Text { return textAt(136); }
+  get name(): Text { return texts[136] ?? textAt(136); }
 }
+const oneRemovexattrat = new Removexattrat();
 
 /** `open_tree_attr`: A mount was picked up and changed. */
 export class OpenTreeAttr extends Event {
-  static readonly #inHand = new OpenTreeAttr();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): OpenTreeAttr | null { return event.eventId === 1467 ? OpenTreeAttr.#inHand : null; }
+  static of(_event: Event): OpenTreeAttr | null { return units[inHand >>> 1] === 1467 ? oneOpenTreeAttr : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument flags, as it was passed. */
-  get flags(): number { return u32At(128); }
+  get flags(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument attr, as it was passed. */
-  get attr(): bigint { return u64At(136); }
+  get attr(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument usize, as it was passed. */
-  get usize(): bigint { return u64At(144); }
+  get usize(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 }
+const oneOpenTreeAttr = new OpenTreeAttr();
 
 /** `file_getattr`: A file's attributes were asked for. */
 export class FileGetattr extends Event {
-  static readonly #inHand = new FileGetattr();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): FileGetattr | null { return event.eventId === 1468 ? FileGetattr.#inHand : null; }
+  static of(_event: Event): FileGetattr | null { return units[inHand >>> 1] === 1468 ? oneFileGetattr : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument ufattr, as it was passed. */
-  get ufattr(): bigint { return u64At(128); }
+  get ufattr(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument usize, as it was passed. */
-  get usize(): bigint { return u64At(136); }
+  get usize(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument at_flags, as it was passed. */
-  get atFlags(): number { return u32At(144); }
+  get atFlags(): number { return words[(inHand + 144) >>> 2] as number; }
 }
+const oneFileGetattr = new FileGetattr();
 
 /** `file_setattr`: A file's attributes were changed. */
 export class FileSetattr extends Event {
-  static readonly #inHand = new FileSetattr();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): FileSetattr | null { return event.eventId === 1469 ? FileSetattr.#inHand : null; }
+  static of(_event: Event): FileSetattr | null { return units[inHand >>> 1] === 1469 ? oneFileSetattr : null; }
 
   /** The argument dirfd, as it was passed. */
-  get dirfd(): number { return i32At(112); }
+  get dirfd(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The text pathname points to, read when the call had ended. */
-  get pathname(): Text { return textAt(120); }
+  get pathname(): Text { return texts[120] ?? textAt(120); }
 
   /** The argument ufattr, as it was passed. */
-  get ufattr(): bigint { return u64At(128); }
+  get ufattr(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument usize, as it was passed. */
-  get usize(): bigint { return u64At(136); }
+  get usize(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument at_flags, as it was passed. */
-  get atFlags(): number { return u32At(144); }
+  get atFlags(): number { return words[(inHand + 144) >>> 2] as number; }
 }
+const oneFileSetattr = new FileSetattr();
 
 /** `waitpid`: The 32-bit system call waitpid was made. */
 export class Waitpid extends Event {
-  static readonly #inHand = new Waitpid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Waitpid | null { return event.eventId === 1507 ? Waitpid.#inHand : null; }
+  static of(_event: Event): Waitpid | null { return units[inHand >>> 1] === 1507 ? oneWaitpid : null; }
 
   /** The argument pid, as it was passed. */
-  get pid(): number { return i32At(112); }
+  get pid(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument wstatus, as it was passed. */
-  get wstatus(): bigint { return u64At(120); }
+  get wstatus(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument options, as it was passed. */
-  get options(): number { return i32At(128); }
+  get options(): number { return signedWords[(inHand + 128) >>> 2] as number; }
 }
+const oneWaitpid = new Waitpid();
 
 /** `compat_lchown`: The 32-bit system call lchown was made. */
 export class CompatLchown extends Event {
-  static readonly #inHand = new CompatLchown();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatLchown | null { return event.eventId === 1516 ? CompatLchown.#inHand : null; }
+  static of(_event: Event): CompatLchown | null { return units[inHand >>> 1] === 1516 ? oneCompatLchown : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatLchown = new CompatLchown();
 
 /** `oldstat`: The 32-bit system call oldstat was made. */
 export class Oldstat extends Event {
-  static readonly #inHand = new Oldstat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Oldstat | null { return event.eventId === 1518 ? Oldstat.#inHand : null; }
+  static of(_event: Event): Oldstat | null { return units[inHand >>> 1] === 1518 ? oneOldstat : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneOldstat = new Oldstat();
 
 /** `umount`: The 32-bit system call umount was made. */
 export class Umount extends Event {
-  static readonly #inHand = new Umount();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Umount | null { return event.eventId === 1522 ? Umount.#inHand : null; }
+  static of(_event: Event): Umount | null { return units[inHand >>> 1] === 1522 ? oneUmount : null; }
 
   /** The text target points to, read when the call had ended. */
-  get target(): Text { return textAt(112); }
+  get target(): Text { return texts[112] ?? textAt(112); }
 }
+const oneUmount = new Umount();
 
 /** `compat_setuid`: The 32-bit system call setuid was made. */
 export class CompatSetuid extends Event {
-  static readonly #inHand = new CompatSetuid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatSetuid | null { return event.eventId === 1523 ? CompatSetuid.#inHand : null; }
+  static of(_event: Event): CompatSetuid | null { return units[inHand >>> 1] === 1523 ? oneCompatSetuid : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatSetuid = new CompatSetuid();
 
 /** `compat_getuid`: The 32-bit system call getuid was made. */
 export class CompatGetuid extends Event {
-  static readonly #inHand = new CompatGetuid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatGetuid | null { return event.eventId === 1524 ? CompatGetuid.#inHand : null; }
+  static of(_event: Event): CompatGetuid | null { return units[inHand >>> 1] === 1524 ? oneCompatGetuid : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatGetuid = new CompatGetuid();
 
 /** `stime`: The 32-bit system call stime was made. */
 export class Stime extends Event {
-  static readonly #inHand = new Stime();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Stime | null { return event.eventId === 1525 ? Stime.#inHand : null; }
+  static of(_event: Event): Stime | null { return units[inHand >>> 1] === 1525 ? oneStime : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneStime = new Stime();
 
 /** `oldfstat`: The 32-bit system call oldfstat was made. */
 export class Oldfstat extends Event {
-  static readonly #inHand = new Oldfstat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Oldfstat | null { return event.eventId === 1528 ? Oldfstat.#inHand : null; }
+  static of(_event: Event): Oldfstat | null { return units[inHand >>> 1] === 1528 ? oneOldfstat : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneOldfstat = new Oldfstat();
 
 /** `nice`: The 32-bit system call nice was made. */
 export class Nice extends Event {
-  static readonly #inHand = new Nice();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Nice | null { return event.eventId === 1534 ? Nice.#inHand : null; }
+  static of(_event: Event): Nice | null { return units[inHand >>> 1] === 1534 ? oneNice : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneNice = new Nice();
 
 /** `compat_setgid`: The 32-bit system call setgid was made. */
 export class CompatSetgid extends Event {
-  static readonly #inHand = new CompatSetgid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatSetgid | null { return event.eventId === 1546 ? CompatSetgid.#inHand : null; }
+  static of(_event: Event): CompatSetgid | null { return units[inHand >>> 1] === 1546 ? oneCompatSetgid : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatSetgid = new CompatSetgid();
 
 /** `compat_getgid`: The 32-bit system call getgid was made. */
 export class CompatGetgid extends Event {
-  static readonly #inHand = new CompatGetgid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatGetgid | null { return event.eventId === 1547 ? CompatGetgid.#inHand : null; }
+  static of(_event: Event): CompatGetgid | null { return units[inHand >>> 1] === 1547 ? oneCompatGetgid : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatGetgid = new CompatGetgid();
 
 /** `signal`: The 32-bit system call signal was made. */
 export class Signal extends Event {
-  static readonly #inHand = new Signal();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Signal | null { return event.eventId === 1548 ? Signal.#inHand : null; }
+  static of(_event: Event): Signal | null { return units[inHand >>> 1] === 1548 ? oneSignal : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneSignal = new Signal();
 
 /** `compat_geteuid`: The 32-bit system call geteuid was made. */
 export class CompatGeteuid extends Event {
-  static readonly #inHand = new CompatGeteuid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatGeteuid | null { return event.eventId === 1549 ? CompatGeteuid.#inHand : null; }
+  static of(_event: Event): CompatGeteuid | null { return units[inHand >>> 1] === 1549 ? oneCompatGeteuid : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatGeteuid = new CompatGeteuid();
 
 /** `compat_getegid`: The 32-bit system call getegid was made. */
 export class CompatGetegid extends Event {
-  static readonly #inHand = new CompatGetegid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatGetegid | null { return event.eventId === 1550 ? CompatGetegid.#inHand : null; }
+  static of(_event: Event): CompatGetegid | null { return units[inHand >>> 1] === 1550 ? oneCompatGetegid : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatGetegid = new CompatGetegid();
 
 /** `oldolduname`: The 32-bit system call oldolduname was made. */
 export class Oldolduname extends Event {
-  static readonly #inHand = new Oldolduname();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Oldolduname | null { return event.eventId === 1559 ? Oldolduname.#inHand : null; }
+  static of(_event: Event): Oldolduname | null { return units[inHand >>> 1] === 1559 ? oneOldolduname : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneOldolduname = new Oldolduname();
 
 /** `sigaction`: The 32-bit system call sigaction was made. */
 export class Sigaction extends Event {
-  static readonly #inHand = new Sigaction();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Sigaction | null { return event.eventId === 1567 ? Sigaction.#inHand : null; }
+  static of(_event: Event): Sigaction | null { return units[inHand >>> 1] === 1567 ? oneSigaction : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneSigaction = new Sigaction();
 
 /** `sgetmask`: The 32-bit system call sgetmask was made. */
 export class Sgetmask extends Event {
-  static readonly #inHand = new Sgetmask();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Sgetmask | null { return event.eventId === 1568 ? Sgetmask.#inHand : null; }
+  static of(_event: Event): Sgetmask | null { return units[inHand >>> 1] === 1568 ? oneSgetmask : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneSgetmask = new Sgetmask();
 
 /** `ssetmask`: The 32-bit system call ssetmask was made. */
 export class Ssetmask extends Event {
-  static readonly #inHand = new Ssetmask();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Ssetmask | null { return event.eventId === 1569 ? Ssetmask.#inHand : null; }
+  static of(_event: Event): Ssetmask | null { return units[inHand >>> 1] === 1569 ? oneSsetmask : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneSsetmask = new Ssetmask();
 
 /** `compat_setreuid`: The 32-bit system call setreuid was made. */
 export class CompatSetreuid extends Event {
-  static readonly #inHand = new CompatSetreuid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatSetreuid | null { return event.eventId === 1570 ? CompatSetreuid.#inHand : null; }
+  static of(_event: Event): CompatSetreuid | null { return units[inHand >>> 1] === 1570 ? oneCompatSetreuid : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatSetreuid = new CompatSetreuid();
 
 /** `compat_setregid`: The 32-bit system call setregid was made. */
 export class CompatSetregid extends Event {
-  static readonly #inHand = new CompatSetregid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatSetregid | null { return event.eventId === 1571 ? CompatSetregid.#inHand : null; }
+  static of(_event: Event): CompatSetregid | null { return units[inHand >>> 1] === 1571 ? oneCompatSetregid : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatSetregid = new CompatSetregid();
 
 /** `sigsuspend`: The 32-bit system call sigsuspend was made. */
 export class Sigsuspend extends Event {
-  static readonly #inHand = new Sigsuspend();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Sigsuspend | null { return event.eventId === 1572 ? Sigsuspend.#inHand : null; }
+  static of(_event: Event): Sigsuspend | null { return units[inHand >>> 1] === 1572 ? oneSigsuspend : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneSigsuspend = new Sigsuspend();
 
 /** `sigpending`: The 32-bit system call sigpending was made. */
 export class Sigpending extends Event {
-  static readonly #inHand = new Sigpending();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Sigpending | null { return event.eventId === 1573 ? Sigpending.#inHand : null; }
+  static of(_event: Event): Sigpending | null { return units[inHand >>> 1] === 1573 ? oneSigpending : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneSigpending = new Sigpending();
 
 /** `compat_getrlimit`: The 32-bit system call getrlimit was made. */
 export class CompatGetrlimit extends Event {
-  static readonly #inHand = new CompatGetrlimit();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatGetrlimit | null { return event.eventId === 1576 ? CompatGetrlimit.#inHand : null; }
+  static of(_event: Event): CompatGetrlimit | null { return units[inHand >>> 1] === 1576 ? oneCompatGetrlimit : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatGetrlimit = new CompatGetrlimit();
 
 /** `compat_getgroups`: The 32-bit system call getgroups was made. */
 export class CompatGetgroups extends Event {
-  static readonly #inHand = new CompatGetgroups();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatGetgroups | null { return event.eventId === 1580 ? CompatGetgroups.#inHand : null; }
+  static of(_event: Event): CompatGetgroups | null { return units[inHand >>> 1] === 1580 ? oneCompatGetgroups : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatGetgroups = new CompatGetgroups();
 
 /** `compat_setgroups`: The 32-bit system call setgroups was made. */
 export class CompatSetgroups extends Event {
-  static readonly #inHand = new CompatSetgroups();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatSetgroups | null { return event.eventId === 1581 ? CompatSetgroups.#inHand : null; }
+  static of(_event: Event): CompatSetgroups | null { return units[inHand >>> 1] === 1581 ? oneCompatSetgroups : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatSetgroups = new CompatSetgroups();
 
 /** `compat_select`: The 32-bit system call select was made. */
 export class CompatSelect extends Event {
-  static readonly #inHand = new CompatSelect();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatSelect | null { return event.eventId === 1582 ? CompatSelect.#inHand : null; }
+  static of(_event: Event): CompatSelect | null { return units[inHand >>> 1] === 1582 ? oneCompatSelect : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatSelect = new CompatSelect();
 
 /** `oldlstat`: The 32-bit system call oldlstat was made. */
 export class Oldlstat extends Event {
-  static readonly #inHand = new Oldlstat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Oldlstat | null { return event.eventId === 1584 ? Oldlstat.#inHand : null; }
+  static of(_event: Event): Oldlstat | null { return units[inHand >>> 1] === 1584 ? oneOldlstat : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneOldlstat = new Oldlstat();
 
 /** `readdir`: The 32-bit system call readdir was made. */
 export class Readdir extends Event {
-  static readonly #inHand = new Readdir();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Readdir | null { return event.eventId === 1589 ? Readdir.#inHand : null; }
+  static of(_event: Event): Readdir | null { return units[inHand >>> 1] === 1589 ? oneReaddir : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneReaddir = new Readdir();
 
 /** `compat_mmap`: The 32-bit system call mmap was made. */
 export class CompatMmap extends Event {
-  static readonly #inHand = new CompatMmap();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatMmap | null { return event.eventId === 1590 ? CompatMmap.#inHand : null; }
+  static of(_event: Event): CompatMmap | null { return units[inHand >>> 1] === 1590 ? oneCompatMmap : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatMmap = new CompatMmap();
 
 /** `compat_fchown`: The 32-bit system call fchown was made. */
 export class CompatFchown extends Event {
-  static readonly #inHand = new CompatFchown();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatFchown | null { return event.eventId === 1595 ? CompatFchown.#inHand : null; }
+  static of(_event: Event): CompatFchown | null { return units[inHand >>> 1] === 1595 ? oneCompatFchown : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatFchown = new CompatFchown();
 
 /** `socketcall`: The 32-bit system call socketcall was made. */
 export class Socketcall extends Event {
-  static readonly #inHand = new Socketcall();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Socketcall | null { return event.eventId === 1602 ? Socketcall.#inHand : null; }
+  static of(_event: Event): Socketcall | null { return units[inHand >>> 1] === 1602 ? oneSocketcall : null; }
 
   /** The argument call, as it was passed. */
-  get call(): number { return i32At(112); }
+  get call(): number { return signedWords[(inHand + 112) >>> 2] as number; }
 
   /** The argument args, as it was passed. */
-  get args(): bigint { return u64At(120); }
+  get args(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 }
+const oneSocketcall = new Socketcall();
 
 /** `compat_stat`: The 32-bit system call stat was made. */
 export class CompatStat extends Event {
-  static readonly #inHand = new CompatStat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatStat | null { return event.eventId === 1606 ? CompatStat.#inHand : null; }
+  static of(_event: Event): CompatStat | null { return units[inHand >>> 1] === 1606 ? oneCompatStat : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatStat = new CompatStat();
 
 /** `compat_lstat`: The 32-bit system call lstat was made. */
 export class CompatLstat extends Event {
-  static readonly #inHand = new CompatLstat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatLstat | null { return event.eventId === 1607 ? CompatLstat.#inHand : null; }
+  static of(_event: Event): CompatLstat | null { return units[inHand >>> 1] === 1607 ? oneCompatLstat : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatLstat = new CompatLstat();
 
 /** `compat_fstat`: The 32-bit system call fstat was made. */
 export class CompatFstat extends Event {
-  static readonly #inHand = new CompatFstat();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatFstat | null { return event.eventId === 1608 ? CompatFstat.#inHand : null; }
+  static of(_event: Event): CompatFstat | null { return units[inHand >>> 1] === 1608 ? oneCompatFstat : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatFstat = new CompatFstat();
 
 /** `olduname`: The 32-bit system call olduname was made. */
 export class Olduname extends Event {
-  static readonly #inHand = new Olduname();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Olduname | null { return event.eventId === 1609 ? Olduname.#inHand : null; }
+  static of(_event: Event): Olduname | null { return units[inHand >>> 1] === 1609 ? oneOlduname : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneOlduname = new Olduname();
 
 /** `vm86old`: The 32-bit system call vm86old was made. */
 export class Vm86old extends Event {
-  static readonly #inHand = new Vm86old();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Vm86old | null { return event.eventId === 1613 ? Vm86old.#inHand : null; }
+  static of(_event: Event): Vm86old | null { return units[inHand >>> 1] === 1613 ? oneVm86old : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneVm86old = new Vm86old();
 
 /** `ipc`: The 32-bit system call ipc was made. */
 export class Ipc extends Event {
-  static readonly #inHand = new Ipc();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Ipc | null { return event.eventId === 1617 ? Ipc.#inHand : null; }
+  static of(_event: Event): Ipc | null { return units[inHand >>> 1] === 1617 ? oneIpc : null; }
 
   /** The argument call, as it was passed. */
-  get call(): number { return u32At(112); }
+  get call(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument first, as it was passed. */
-  get first(): number { return i32At(120); }
+  get first(): number { return signedWords[(inHand + 120) >>> 2] as number; }
 
   /** The argument second, as it was passed. */
-  get second(): bigint { return u64At(128); }
+  get second(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument third, as it was passed. */
-  get third(): bigint { return u64At(136); }
+  get third(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument ptr, as it was passed. */
-  get ptr(): bigint { return u64At(144); }
+  get ptr(): bigint { return longs[(inHand + 144) >>> 3] as bigint; }
 
   /** The argument fifth, as it was passed. */
-  get fifth(): bigint { return i64At(152); }
+  get fifth(): bigint { return signedLongs[(inHand + 152) >>> 3] as bigint; }
 }
+const oneIpc = new Ipc();
 
 /** `sigreturn`: The 32-bit system call sigreturn was made. */
 export class Sigreturn extends Event {
-  static readonly #inHand = new Sigreturn();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Sigreturn | null { return event.eventId === 1619 ? Sigreturn.#inHand : null; }
+  static of(_event: Event): Sigreturn | null { return units[inHand >>> 1] === 1619 ? oneSigreturn : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneSigreturn = new Sigreturn();
 
 /** `compat_clone`: The 32-bit system call clone was made. */
 export class CompatClone extends Event {
-  static readonly #inHand = new CompatClone();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatClone | null { return event.eventId === 1620 ? CompatClone.#inHand : null; }
+  static of(_event: Event): CompatClone | null { return units[inHand >>> 1] === 1620 ? oneCompatClone : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatClone = new CompatClone();
 
 /** `sigprocmask`: The 32-bit system call sigprocmask was made. */
 export class Sigprocmask extends Event {
-  static readonly #inHand = new Sigprocmask();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Sigprocmask | null { return event.eventId === 1626 ? Sigprocmask.#inHand : null; }
+  static of(_event: Event): Sigprocmask | null { return units[inHand >>> 1] === 1626 ? oneSigprocmask : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneSigprocmask = new Sigprocmask();
 
 /** `compat_setfsuid`: The 32-bit system call setfsuid was made. */
 export class CompatSetfsuid extends Event {
-  static readonly #inHand = new CompatSetfsuid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatSetfsuid | null { return event.eventId === 1638 ? CompatSetfsuid.#inHand : null; }
+  static of(_event: Event): CompatSetfsuid | null { return units[inHand >>> 1] === 1638 ? oneCompatSetfsuid : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatSetfsuid = new CompatSetfsuid();
 
 /** `compat_setfsgid`: The 32-bit system call setfsgid was made. */
 export class CompatSetfsgid extends Event {
-  static readonly #inHand = new CompatSetfsgid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatSetfsgid | null { return event.eventId === 1639 ? CompatSetfsgid.#inHand : null; }
+  static of(_event: Event): CompatSetfsgid | null { return units[inHand >>> 1] === 1639 ? oneCompatSetfsgid : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatSetfsgid = new CompatSetfsgid();
 
 /** `_llseek`: The 32-bit system call _llseek was made. */
 export class Llseek extends Event {
-  static readonly #inHand = new Llseek();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Llseek | null { return event.eventId === 1640 ? Llseek.#inHand : null; }
+  static of(_event: Event): Llseek | null { return units[inHand >>> 1] === 1640 ? oneLlseek : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneLlseek = new Llseek();
 
 /** `compat_setresuid`: The 32-bit system call setresuid was made. */
 export class CompatSetresuid extends Event {
-  static readonly #inHand = new CompatSetresuid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatSetresuid | null { return event.eventId === 1664 ? CompatSetresuid.#inHand : null; }
+  static of(_event: Event): CompatSetresuid | null { return units[inHand >>> 1] === 1664 ? oneCompatSetresuid : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatSetresuid = new CompatSetresuid();
 
 /** `compat_getresuid`: The 32-bit system call getresuid was made. */
 export class CompatGetresuid extends Event {
-  static readonly #inHand = new CompatGetresuid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatGetresuid | null { return event.eventId === 1665 ? CompatGetresuid.#inHand : null; }
+  static of(_event: Event): CompatGetresuid | null { return units[inHand >>> 1] === 1665 ? oneCompatGetresuid : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatGetresuid = new CompatGetresuid();
 
 /** `vm86`: The 32-bit system call vm86 was made. */
 export class Vm86 extends Event {
-  static readonly #inHand = new Vm86();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Vm86 | null { return event.eventId === 1666 ? Vm86.#inHand : null; }
+  static of(_event: Event): Vm86 | null { return units[inHand >>> 1] === 1666 ? oneVm86 : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneVm86 = new Vm86();
 
 /** `compat_setresgid`: The 32-bit system call setresgid was made. */
 export class CompatSetresgid extends Event {
-  static readonly #inHand = new CompatSetresgid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatSetresgid | null { return event.eventId === 1670 ? CompatSetresgid.#inHand : null; }
+  static of(_event: Event): CompatSetresgid | null { return units[inHand >>> 1] === 1670 ? oneCompatSetresgid : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatSetresgid = new CompatSetresgid();
 
 /** `compat_getresgid`: The 32-bit system call getresgid was made. */
 export class CompatGetresgid extends Event {
-  static readonly #inHand = new CompatGetresgid();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatGetresgid | null { return event.eventId === 1671 ? CompatGetresgid.#inHand : null; }
+  static of(_event: Event): CompatGetresgid | null { return units[inHand >>> 1] === 1671 ? oneCompatGetresgid : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatGetresgid = new CompatGetresgid();
 
 /** `compat_pread64`: The 32-bit system call pread64 was made. */
 export class CompatPread64 extends Event {
-  static readonly #inHand = new CompatPread64();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatPread64 | null { return event.eventId === 1680 ? CompatPread64.#inHand : null; }
+  static of(_event: Event): CompatPread64 | null { return units[inHand >>> 1] === 1680 ? oneCompatPread64 : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatPread64 = new CompatPread64();
 
 /** `compat_pwrite64`: The 32-bit system call pwrite64 was made. */
 export class CompatPwrite64 extends Event {
-  static readonly #inHand = new CompatPwrite64();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatPwrite64 | null { return event.eventId === 1681 ? CompatPwrite64.#inHand : null; }
+  static of(_event: Event): CompatPwrite64 | null { return units[inHand >>> 1] === 1681 ? oneCompatPwrite64 : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatPwrite64 = new CompatPwrite64();
 
 /** `compat_chown`: The 32-bit system call chown was made. */
 export class CompatChown extends Event {
-  static readonly #inHand = new CompatChown();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatChown | null { return event.eventId === 1682 ? CompatChown.#inHand : null; }
+  static of(_event: Event): CompatChown | null { return units[inHand >>> 1] === 1682 ? oneCompatChown : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatChown = new CompatChown();
 
 /** `mmap2`: The 32-bit system call mmap2 was made. */
 export class Mmap2 extends Event {
-  static readonly #inHand = new Mmap2();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Mmap2 | null { return event.eventId === 1692 ? Mmap2.#inHand : null; }
+  static of(_event: Event): Mmap2 | null { return units[inHand >>> 1] === 1692 ? oneMmap2 : null; }
 
   /** The argument addr, as it was passed. */
-  get addr(): bigint { return u64At(112); }
+  get addr(): bigint { return longs[(inHand + 112) >>> 3] as bigint; }
 
   /** The argument length, as it was passed. */
-  get length(): bigint { return u64At(120); }
+  get length(): bigint { return longs[(inHand + 120) >>> 3] as bigint; }
 
   /** The argument prot, as it was passed. */
-  get prot(): bigint { return u64At(128); }
+  get prot(): bigint { return longs[(inHand + 128) >>> 3] as bigint; }
 
   /** The argument flags, as it was passed. */
-  get flags(): bigint { return u64At(136); }
+  get flags(): bigint { return longs[(inHand + 136) >>> 3] as bigint; }
 
   /** The argument fd, as it was passed. */
-  get fd(): number { return i32At(144); }
+  get fd(): number { return signedWords[(inHand + 144) >>> 2] as number; }
 
   /** The argument pgoff, as it was passed. */
-  get pgoff(): bigint { return u64At(152); }
+  get pgoff(): bigint { return longs[(inHand + 152) >>> 3] as bigint; }
 }
+const oneMmap2 = new Mmap2();
 
 /** `truncate64`: The 32-bit system call truncate64 was made. */
 export class Truncate64 extends Event {
-  static readonly #inHand = new Truncate64();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Truncate64 | null { return event.eventId === 1693 ? Truncate64.#inHand : null; }
+  static of(_event: Event): Truncate64 | null { return units[inHand >>> 1] === 1693 ? oneTruncate64 : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneTruncate64 = new Truncate64();
 
 /** `ftruncate64`: The 32-bit system call ftruncate64 was made. */
 export class Ftruncate64 extends Event {
-  static readonly #inHand = new Ftruncate64();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Ftruncate64 | null { return event.eventId === 1694 ? Ftruncate64.#inHand : null; }
+  static of(_event: Event): Ftruncate64 | null { return units[inHand >>> 1] === 1694 ? oneFtruncate64 : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneFtruncate64 = new Ftruncate64();
 
 /** `compat_readahead`: The 32-bit system call readahead was made. */
 export class CompatReadahead extends Event {
-  static readonly #inHand = new CompatReadahead();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatReadahead | null { return event.eventId === 1725 ? CompatReadahead.#inHand : null; }
+  static of(_event: Event): CompatReadahead | null { return units[inHand >>> 1] === 1725 ? oneCompatReadahead : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatReadahead = new CompatReadahead();
 
 /** `compat_fadvise64`: The 32-bit system call fadvise64 was made. */
 export class CompatFadvise64 extends Event {
-  static readonly #inHand = new CompatFadvise64();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatFadvise64 | null { return event.eventId === 1750 ? CompatFadvise64.#inHand : null; }
+  static of(_event: Event): CompatFadvise64 | null { return units[inHand >>> 1] === 1750 ? oneCompatFadvise64 : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatFadvise64 = new CompatFadvise64();
 
 /** `compat_lookup_dcookie`: The 32-bit system call lookup_dcookie was made. */
 export class CompatLookupDcookie extends Event {
-  static readonly #inHand = new CompatLookupDcookie();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatLookupDcookie | null { return event.eventId === 1753 ? CompatLookupDcookie.#inHand : null; }
+  static of(_event: Event): CompatLookupDcookie | null { return units[inHand >>> 1] === 1753 ? oneCompatLookupDcookie : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatLookupDcookie = new CompatLookupDcookie();
 
 /** `statfs64`: The 32-bit system call statfs64 was made. */
 export class Statfs64 extends Event {
-  static readonly #inHand = new Statfs64();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Statfs64 | null { return event.eventId === 1768 ? Statfs64.#inHand : null; }
+  static of(_event: Event): Statfs64 | null { return units[inHand >>> 1] === 1768 ? oneStatfs64 : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneStatfs64 = new Statfs64();
 
 /** `fstatfs64`: The 32-bit system call fstatfs64 was made. */
 export class Fstatfs64 extends Event {
-  static readonly #inHand = new Fstatfs64();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fstatfs64 | null { return event.eventId === 1769 ? Fstatfs64.#inHand : null; }
+  static of(_event: Event): Fstatfs64 | null { return units[inHand >>> 1] === 1769 ? oneFstatfs64 : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneFstatfs64 = new Fstatfs64();
 
 /** `fadvise64_64`: The 32-bit system call fadvise64_64 was made. */
 export class Fadvise6464 extends Event {
-  static readonly #inHand = new Fadvise6464();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): Fadvise6464 | null { return event.eventId === 1772 ? Fadvise6464.#inHand : null; }
+  static of(_event: Event): Fadvise6464 | null { return units[inHand >>> 1] === 1772 ? oneFadvise6464 : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneFadvise6464 = new Fadvise6464();
 
 /** `compat_sync_file_range`: The 32-bit system call sync_file_range was made. */
 export class CompatSyncFileRange extends Event {
-  static readonly #inHand = new CompatSyncFileRange();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatSyncFileRange | null { return event.eventId === 1814 ? CompatSyncFileRange.#inHand : null; }
+  static of(_event: Event): CompatSyncFileRange | null { return units[inHand >>> 1] === 1814 ? oneCompatSyncFileRange : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatSyncFileRange = new CompatSyncFileRange();
 
 /** `compat_fallocate`: The 32-bit system call fallocate was made. */
 export class CompatFallocate extends Event {
-  static readonly #inHand = new CompatFallocate();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatFallocate | null { return event.eventId === 1824 ? CompatFallocate.#inHand : null; }
+  static of(_event: Event): CompatFallocate | null { return units[inHand >>> 1] === 1824 ? oneCompatFallocate : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatFallocate = new CompatFallocate();
 
 /** `compat_fanotify_mark`: The 32-bit system call fanotify_mark was made. */
 export class CompatFanotifyMark extends Event {
-  static readonly #inHand = new CompatFanotifyMark();
-
   /** The event as what it is, or null when it is another one. */
-  static of(event: Event): CompatFanotifyMark | null { return event.eventId === 1839 ? CompatFanotifyMark.#inHand : null; }
+  static of(_event: Event): CompatFanotifyMark | null { return units[inHand >>> 1] === 1839 ? oneCompatFanotifyMark : null; }
 
   /** The argument arg1, as it was passed. */
-  get arg1(): number { return u32At(112); }
+  get arg1(): number { return words[(inHand + 112) >>> 2] as number; }
 
   /** The argument arg2, as it was passed. */
-  get arg2(): number { return u32At(120); }
+  get arg2(): number { return words[(inHand + 120) >>> 2] as number; }
 
   /** The argument arg3, as it was passed. */
-  get arg3(): number { return u32At(128); }
+  get arg3(): number { return words[(inHand + 128) >>> 2] as number; }
 
   /** The argument arg4, as it was passed. */
-  get arg4(): number { return u32At(136); }
+  get arg4(): number { return words[(inHand + 136) >>> 2] as number; }
 
   /** The argument arg5, as it was passed. */
-  get arg5(): number { return u32At(144); }
+  get arg5(): number { return words[(inHand + 144) >>> 2] as number; }
 
   /** The argument arg6, as it was passed. */
-  get arg6(): number { return u32At(152); }
+  get arg6(): number { return words[(inHand + 152) >>> 2] as number; }
 }
+const oneCompatFanotifyMark = new CompatFanotifyMark();

@@ -138,9 +138,7 @@ function encode(value: usize): void {
   const context = <usize>load<u32>(state, CONTEXT);
   const text = getString(context, value);
   if (text == 0) unreachable();
-  let end = text;
-  while (load<u8>(end) != 0) end++;
-  const size = end - text;
+  const size = lengthOf(text);
   const copy = take(size + 1);
   memory.copy(copy, text, size);
   freeString(context, text);
@@ -167,6 +165,48 @@ function findZero(start: usize, end: usize): usize {
   return at;
 }
 
+/** What may be asked of bytes and a text; `text.ts` has the same numbers. */
+const STARTS: u32 = 0;
+const ENDS: u32 = 1;
+const EQUALS: u32 = 2;
+const TRUNCATED: u32 = 0x8000_0000;
+
+function lengthOf(text: usize): usize {
+  let end = text;
+  while (load<u8>(end) != 0) end++;
+  return end - text;
+}
+
+function isSame(one: usize, other: usize, size: usize): bool {
+  for (let at: usize = 0; at < size; at++) if (load<u8>(one + at) != load<u8>(other + at)) return false;
+  return true;
+}
+
+/** Whether what is asked holds of the bytes and the JavaScript string: 0, or one more than the bytes that it has in UTF-8 up to its first zero. */
+function holds(question: u32, start: usize, size: usize, value: usize): u32 {
+  const context = <usize>load<u32>(state, CONTEXT);
+  const text = getString(context, value);
+  if (text == 0) unreachable();
+  const length = lengthOf(text);
+  let found = false;
+  if (length <= size) {
+    if (question == STARTS) found = isSame(start, text, length);
+    else if (question == ENDS) found = isSame(start + size - length, text, length);
+    else if (question == EQUALS) found = length == size && isSame(start, text, length);
+    else for (let at: usize = 0; at + length <= size && !found; at++) found = isSame(start + at, text, length);
+  }
+  freeString(context, text);
+  return found ? <u32>length + 1 : 0;
+}
+
+/** The same of a field of an event. Nothing holds of one that is missing; of one that was cut off, neither its end nor that it is the same. */
+function fieldHolds(question: u32, slot: usize, event: usize, value: usize): u32 {
+  const offset = load<u32>(event + slot);
+  const size = load<u32>(event + slot, 4);
+  if (offset == 0 || ((size & TRUNCATED) != 0 && (question == ENDS || question == EQUALS))) return 0;
+  return holds(question, event + offset, size & ~TRUNCATED, value);
+}
+
 /** What JavaScript calls: `engine` of `abi/engine.ts`. @returns a value of QuickJS that it frees, or 0 for undefined. */
 export function callHost(context: usize, self: usize, count: i32, values: usize, operation: u32): usize {
   switch (operation) {
@@ -178,44 +218,17 @@ export function callHost(context: usize, self: usize, count: i32, values: usize,
     case 5: return decode(integer(values, 0), integer(values, 1));
     case 6: memory.fill(integer(values, 0), 0, integer(values, 1)); break;
     case 7: memory.copy(integer(values, 0), integer(values, 1), integer(values, 2)); break;
+    case 9: store<u32>(state, holds(integer(values, 0), integer(values, 1), integer(values, 2), values + 24), RESULT); break;
+    case 10: store<u32>(state, fieldHolds(integer(values, 0), integer(values, 1), integer(values, 2), values + 24), RESULT); break;
+    case 11:
+      encode(values + 8);
+      store<u32>(integer(values, 0), load<u32>(state, RESULT));
+      store<u32>(integer(values, 0), load<u32>(state, FIRST), 4);
+      break;
     case 8: store<u32>(state, <u32>findZero(integer(values, 0), integer(values, 1)), RESULT); break;
     default: unreachable();
   }
   return 0;
 }
 
-// What QuickJS asks of a system. There is none: no clock, no files, no environment.
-
-export function stop(): void { unreachable(); }
-export function failedAssertion(condition: usize, file: usize, line: i32, name: usize): void { unreachable(); }
-export function exit(status: i32): void { unreachable(); }
-export function nothing(): void {}
-export function freeReference(runtime: usize, id: usize): void {}
-export function isInterrupted(runtime: usize): i32 { return 0; }
-export function noModule(runtime: usize, context: usize, name: usize): usize { return 0; }
-export function noModuleName(runtime: usize, context: usize, base: usize, name: usize): usize { return 0; }
-export function noTimer(which: i32, milliseconds: f64): i32 { return 0; }
-export function now(): f64 { return 0; }
-export function localTime(seconds: i64, at: usize): void { memory.fill(at, 0, 44); }
-export function timeZone(offset: usize, hasSummer: usize, standard: usize, summer: usize): void {
-  store<u32>(offset, 0);
-  store<u32>(hasSummer, 0);
-  store<u8>(standard, 0);
-  store<u8>(summer, 0);
-}
-export function environment(pointers: usize, texts: usize): i32 { return 0; }
-export function environmentSizes(count: usize, size: usize): i32 {
-  store<u32>(count, 0);
-  store<u32>(size, 0);
-  return 0;
-}
-const BAD_FILE: i32 = 8;
-export function fileClose(file: i32): i32 { return BAD_FILE; }
-export function fileSeek(file: i32, offset: i64, from: i32, result: usize): i32 { return BAD_FILE; }
-export function fileWrite(file: i32, parts: usize, count: i32, written: usize): i32 { return BAD_FILE; }
-
-const PAGE: usize = 65536;
-export function growMemory(size: usize): i32 {
-  const pages = <i32>((size + PAGE - 1) / PAGE) - memory.size();
-  return pages <= 0 || memory.grow(pages) >= 0 ? 1 : 0;
-}
+export * from './system';

@@ -9,8 +9,9 @@ export default defineConfig({
     // Processes, because tests load the addon, start daemons and end sandboxes; two, because the machine has two cores.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Guards against what never ends; a loaded machine takes long for what a quiet one does at once.
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     teardownTimeout: 30_000,
   },
 });

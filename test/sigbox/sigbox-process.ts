@@ -53,7 +53,7 @@ export class SigboxProcess {
   }
 
   /** Resolves as soon as the condition holds; it is looked at whenever something was printed. */
-  async until(condition: () => boolean, what: string, milliseconds = 30_000): Promise<void> {
+  async until(condition: () => boolean, what: string, milliseconds = 120_000): Promise<void> {
     if (condition()) return;
     await new Promise<void>((resolve, reject) => {
       const settle = (work: () => void): void => {

@@ -216,7 +216,7 @@ test('closing detaches everything: the process has no program left and ends by i
     capture.close();
     console.log(JSON.stringify({ open: open > 0, closed: programs(), bytes: capture.ring.bytes.length }));
   `;
-  const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', timeout: 10_000 });
+  const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', timeout: 120_000 });
   expect(stderr).toBe('');
   expect(JSON.parse(stdout)).toEqual({ open: true, closed: 0, bytes: 0 });
   expect(status).toBe(0);

@@ -83,7 +83,7 @@ test(`${PROCESSES} short-lived processes are ${PROCESSES} programs executed, and
   watched.capture.select([idOf('sched_process_exec')]);
   await watched.start(program, String(PROCESSES));
   // The program itself is one more.
-  await vi.waitFor(() => expect(delivered()).toBe(PROCESSES + 1), 10_000);
+  await vi.waitFor(() => expect(delivered()).toBe(PROCESSES + 1), 60_000);
   expect(totals(watched.capture, 'sched_process_exec').lost).toBe(0);
 });
 

@@ -68,7 +68,7 @@ export class WatchedCgroup {
     const output = this.run(program, ...args);
     await vi.waitFor(() => {
       if (!this.#seen.some((event) => event.eventId === idOf('sched_process_exit') && event.processId === event.threadId)) throw new Error('the end of the process has not arrived');
-    }, { timeout: 5000, interval: 5 });
+    }, { timeout: 60_000, interval: 5 });
     return { output, events: this.#seen.filter((event) => events.includes(event.definition?.name ?? '')) };
   }
 

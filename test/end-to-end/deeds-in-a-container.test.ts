@@ -44,7 +44,7 @@ test('every event arrives from programs in a real container, with its name and i
   const wanted = [...SECURITY_EVENTS.map(({ name }) => name).filter((name) => !ELSEWHERE.has(name)), ...SYSCALLS];
   const seen = (): Set<unknown> => new Set(sigbox.findingsOf(id).map((event) => event['eventName']));
   const missing = (): string[] => wanted.filter((name) => !seen().has(name));
-  await sigbox.until(() => missing().length === 0, 'every event', 10_000).catch(() => {});
+  await sigbox.until(() => missing().length === 0, 'every event', 60_000).catch(() => {});
   expect(missing()).toEqual([]);
   expect(sigbox.findingsOf(id).every((event) => event['container'].name === 'doer')).toBe(true);
   const own = sigbox.findingsOf(id).find((event) => event['eventName'] === 'security_file_open' && event['args'].syscall_pathname === '/etc/hostname');

@@ -69,7 +69,7 @@ function run({ core, manifest }: { readonly core: Uint8Array; readonly manifest:
   }
 }
 
-test(`${MUTANTS} mutated components: each is refused with a reason or valid, and none makes anything crash or hang`, { timeout: 240_000 }, async () => {
+test(`${MUTANTS} mutated components: each is refused with a reason or valid, and none makes anything crash or hang`, { timeout: 1_200_000 }, async () => {
   const random = numbers(0x51a_b0c5);
   const next = (): number => random.next().value;
   let admitted = 0;

@@ -129,7 +129,7 @@ test('memory stays flat, and a threshold and a bounded map count right, over twe
     expect(running.findings(...events)).toEqual([{ count: BigInt((batch + 1) * 200), size: 100n, evicted: BigInt((batch + 1) * 200 - 100) }]);
   }
   expect(running.instance.memorySize).toBe(memorySize);
-}, 60_000);
+}, 300_000);
 
 test('the same source gives the same component, wherever it lies', async () => {
   const files = { 'signature.js': signature({ imports: ['log'], before: 'import { helper } from "./lib/more";', onEvent: 'if (helper(exec)) log.info("x");' }), 'lib/more.ts': 'export const helper = (exec: unknown): boolean => exec === null;\n' };

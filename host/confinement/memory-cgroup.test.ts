@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { MemoryCgroup } from './memory-cgroup.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -20,5 +20,5 @@ test('a process that needs more memory than its cgroup has is ended, and that it
   expect(await ended).not.toBe(0);
   expect(cgroup.wasExhausted).toBe(true);
   cgroup.remove();
-  expect(existsSync(cgroup.directory)).toBe(false);
+  await vi.waitFor(() => expect(existsSync(cgroup.directory)).toBe(false), { timeout: 10_000 });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Names of the two hierarchies' files, and what is written to them (cgroup-v2.rst; cgroup-v1/memory.rst). */
@@ -15,6 +15,10 @@ interface Place {
   readonly directory: string;
   readonly files: Files;
 }
+
+const NAME = 'sigbox-sandbox-';
+const REMOVAL_ATTEMPTS = 50;
+const REMOVAL_MILLISECONDS = 100;
 
 let made = 0;
 
@@ -33,7 +37,8 @@ export class MemoryCgroup {
 
   static create(bytes: number): MemoryCgroup | undefined {
     for (const { directory, files } of places()) {
-      const own = join(directory, `sigbox-sandbox-${process.pid}-${made++}`);
+      removeAbandoned(directory);
+      const own = join(directory, `${NAME}${process.pid}-${made++}`);
       try {
         mkdirSync(own);
         writeFileSync(join(own, files.limit), String(bytes));
@@ -63,9 +68,13 @@ export class MemoryCgroup {
     return Number(/^oom_kill (\d+)$/m.exec(events)?.[1] ?? 0) > 0;
   }
 
-  /** When its processes are gone. */
-  remove(): void {
-    this.#try(() => rmdirSync(this.directory));
+  /** To be called when its processes are gone; the kernel may need a moment more for them. */
+  remove(attempts = REMOVAL_ATTEMPTS): void {
+    try {
+      rmdirSync(this.directory);
+    } catch {
+      if (attempts > 1) setTimeout(() => this.remove(attempts - 1), REMOVAL_MILLISECONDS).unref();
+    }
   }
 
   /** A process may be gone, and a cgroup go, at any time. */
@@ -96,6 +105,19 @@ function places(): Place[] {
     else if (delegates(directory)) found.push({ directory, files: UNIFIED });
   }
   return found;
+}
+
+/** Those of a host that was killed before it could remove them. */
+function removeAbandoned(directory: string): void {
+  try {
+    for (const name of readdirSync(directory)) {
+      const [, owner] = /^sigbox-sandbox-(\d+)-\d+$/.exec(name) ?? [];
+      // One that still has a process cannot be removed, and stays.
+      if (owner !== undefined && !existsSync(`/proc/${owner}`)) rmdirSync(join(directory, name));
+    }
+  } catch {
+    // Somebody else was first, or it is not ours to remove.
+  }
 }
 
 function delegates(directory: string): boolean {

@@ -42,7 +42,7 @@ const ADMISSION: { readonly [Name in keyof typeof LIMITS]: readonly [what: strin
   componentSize: ['bytes of a component', 'the component is refused before it is read'],
   componentItems: ['definitions in a component', REFUSED], componentNesting: ['depth of its types', REFUSED], coreModules: ['core modules', REFUSED],
   types: ['types', REFUSED], parameters: ['parameters, or results, of a function', REFUSED], functions: ['functions', REFUSED],
-  functionSize: ['bytes of a function', REFUSED], locals: ['locals of a function', REFUSED], controlNesting: ['depth of blocks', REFUSED],
+  functionSize: ['bytes of a function', REFUSED], locals: ['locals of a function', REFUSED], controlNesting: ['depth of blocks', REFUSED], localsTimesBranches: ['locals of a function times its blocks and branches', REFUSED],
   branchTargets: ['targets of a branch table', REFUSED], imports: ['imports', REFUSED], exports: ['exports', REFUSED], globals: ['globals', REFUSED],
   tables: ['tables', REFUSED], segments: ['segments of one kind, and elements of one', REFUSED], nameLength: ['characters of a name', REFUSED],
   memoryPages: ['pages of memory, of 64 KiB', WRITTEN_IN], tableElements: ['elements of a table', WRITTEN_IN],

@@ -31,7 +31,7 @@ export default class Obedient extends Signature {
     if (exec === null) return;
     if (exec.cmdpath.equals('trap')) assert(false, 'told to');
     if (exec.cmdpath.equals('loop')) while (true) {}
-    if (exec.cmdpath.equals('toil')) for (let turn = 0; turn < 10000; turn++) exec.cmdpath.equals('toi');
+    if (exec.cmdpath.equals('toil')) for (let turn = 0; turn < 2000; turn++) exec.cmdpath.equals('toi');
     if (exec.cmdpath.equals('flood')) for (let turn = 0; turn < 100; turn++) { report(event, new Finding().text('turn', turn.toString())); log.info('turn'); }
     if (exec.cmdpath.equals('huge')) { report(event, new Finding().text('huge', 'x'.repeat(100000))); log.info('x'.repeat(100000)); }
     if (exec.cmdpath.startsWith('find')) report(event, new Finding().field('command', exec.cmdpath));
@@ -74,7 +74,7 @@ beforeAll(async () => {
   writeFileSync(join(directory, 'obedient', 'signature.ts'), OBEDIENT.replace('string | null { return null; }', "string | null { return 'not on a Tuesday'; }"));
   writeFileSync(join(directory, 'refusing.wasm'), (await buildSignature(join(directory, 'obedient'))).component);
   refusing = await readRunnable((await compiler.compile(join(directory, 'refusing.wasm'))).directory);
-  writeFileSync(join(directory, 'obedient', 'signature.ts'), OBEDIENT.replace("if (exec.cmdpath.equals('toil')) ", ''));
+  writeFileSync(join(directory, 'obedient', 'signature.ts'), OBEDIENT.replace("if (exec.cmdpath.equals('toil')) ", '').replace('turn < 2000', 'turn < 200'));
   writeFileSync(join(directory, 'toiling.wasm'), (await buildSignature(join(directory, 'obedient'))).component);
   toiling = await readRunnable((await compiler.compile(join(directory, 'toiling.wasm'))).directory);
 });
@@ -283,17 +283,16 @@ test('one that takes many times what another takes gives way while that one wait
   for (let batch = 0; batch < 30; batch++) send(seen.sandbox, ['find 1', ...Array.from({ length: 30 }, () => 'no')]);
   await seen.sandbox.idle();
   expect(seen.suspended).toEqual([{ signature: 2, reason: expect.stringMatching(/^it took \d+ of \d+ ms while the others of its trust group waited$/) as string, times: 1 }]);
-  expect(seen.findings).toHaveLength(30);
+  expect(seen.findings.filter(({ message }) => message.signature === 1)).toHaveLength(30);
   expect(seen.traps).toEqual([]);
 });
 
 test('the process is in a cgroup that bounds its memory, and that goes with it', async () => {
   const seen = await start();
-  const own = sandboxCgroups();
-  expect(own.map(({ limit }) => limit)).toEqual(['2147483648']);
-  expect(own[0]?.processes).toContain(seen.sandbox.processId);
+  const { processId } = seen.sandbox;
+  expect(sandboxCgroups().filter(({ processes }) => processes.includes(processId as number))).toEqual([{ limit: '2147483648', processes: expect.any(Array) as number[] }]);
   await seen.sandbox.close();
-  expect(sandboxCgroups()).toEqual([]);
+  await vi.waitFor(() => expect(sandboxCgroups()).toEqual([]), { timeout: 10_000 });
 });
 
 test('the sandbox reads batches by the layout of the catalogue', () => {

@@ -12,6 +12,8 @@ export const LIMITS = {
   /** Bytes and locals of one function: the engine's optimizer takes more than linear time for them. */
   functionSize: 512 * 1024,
   locals: 5000,
+  /** Locals and parameters of a function times its blocks and branches: at each of these the engine's first compiler looks at all of those. */
+  localsTimesBranches: 2_000_000,
   controlNesting: 1000,
   branchTargets: 10_000,
   imports: 100,

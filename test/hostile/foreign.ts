@@ -81,6 +81,7 @@ export const FOREIGN: readonly HostilePiece[] = [
   piece('garbage-collection', 'a type of the garbage collector\'s', 'SIG_E_FEATURE', withField('(type $s (struct (field i32)))')),
   piece('relaxed-vectors', 'a vector instruction that differs between machines', 'SIG_E_FEATURE: the instruction 0xfd', withParts({ onEvents: '(drop (f32x4.relaxed_madd (v128.const i64x2 0 0) (v128.const i64x2 0 0) (v128.const i64x2 0 0)))' })),
   piece('hidden-loop', 'a loop that the engine sees, and a reader of WebAssembly 2.0 takes for what follows a call', 'SIG_E_FEATURE: a block of a type', hiddenLoop),
+  piece('slow-to-compile', 'a function of 270 KB that takes the engine half a minute to compile: 4,000 locals, and 18,000 branches around them', 'SIG_E_LIMIT: the function', withField(`(func (local ${'i64 '.repeat(4000)}) ${'(block (br_if 0 (i64.eqz (local.get 1))) (local.set 2 (i64.const 1)))'.repeat(18_000)})`)),
   piece('thirty-thousand-functions', '30,000 functions', 'SIG_E_LIMIT', withField('(func)'.repeat(30_000))),
   piece('ten-thousand-types', '10,000 types of functions', 'SIG_E_LIMIT', withField(Array.from({ length: 10_000 }, (_, index) => `(type (func (param ${'i32 '.repeat(1 + (index % 60))}) (result ${'i64 '.repeat(1 + Math.floor(index / 60) % 90)})))`).join('\n'))),
   piece('many-exports', '2,000 exports', 'SIG_E_LIMIT', withField(`(func ${Array.from({ length: 2000 }, (_, index) => `(export "e${index}")`).join(' ')})`)),

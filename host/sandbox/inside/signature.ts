@@ -59,6 +59,7 @@ export class LoadedSignature implements Contender {
 
   /** @throws Trap, Refusal when the signature does not come to start. */
   constructor(message: LoadMessage, core: Uint8Array, { configuration, containers, stopwatch }: Surroundings, sink: SignatureSink) {
+    sink.entering(undefined);
     this.#module = SignatureModule.compile(core, message.manifest);
     this.#dataSources = configuration.dataSources;
     this.#limits = configuration.limits;

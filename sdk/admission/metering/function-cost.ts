@@ -67,6 +67,7 @@ export function costOf(module: CoreModule, index: number, referenced: Set<number
   const splits = new Set<number>();
   const calls = new Map<number, number>();
   let isStraight = true;
+  let branches = 0;
   let callsIndirectly = false;
   const frames: Frame[] = [newFrame(Op.block)];
   let sinceSplit = 0;
@@ -84,6 +85,7 @@ export function costOf(module: CoreModule, index: number, referenced: Set<number
   while (frames.length > 0) {
     const at = reader.offset;
     readInstruction(reader, instruction);
+    if (instruction.opcode >= Op.block && instruction.opcode <= Op.brTable) branches += 1 + instruction.targets;
     const frame = frames.at(-1) as Frame;
     switch (instruction.opcode) {
       case Op.loop:
@@ -140,6 +142,8 @@ export function costOf(module: CoreModule, index: number, referenced: Set<number
     }
     if (frames.length > LIMITS.controlNesting) throw new Refusal('SIG_E_LIMIT', `the function ${index} nests blocks deeper than ${LIMITS.controlNesting}`);
   }
+  const variables = locals + (module.types[module.functions[index] as number]?.parameters.length ?? 0);
+  if (variables * branches > LIMITS.localsTimesBranches) throw new Refusal('SIG_E_LIMIT', `the function ${index} has ${variables} locals and ${branches} branches, too many together for the engine's compiler`);
   if (!reader.done) reader.fail('there is more than a function in its body');
   return { code, locals, heads, splits, calls, isStraight, callsIndirectly };
 }

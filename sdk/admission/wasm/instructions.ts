@@ -10,10 +10,12 @@ export interface Instruction {
   sub: number;
   /** The first number that follows, where there is one. */
   immediate: number;
+  /** Of a branch table, beside the last. */
+  targets: number;
 }
 
 export function newInstruction(): Instruction {
-  return { opcode: 0, sub: 0, immediate: 0 };
+  return { opcode: 0, sub: 0, immediate: 0, targets: 0 };
 }
 
 const VALUE_TYPES: ReadonlySet<number> = new Set([0x7f, 0x7e, 0x7d, 0x7c, 0x7b, 0x70, 0x6f]);
@@ -37,6 +39,7 @@ export function readInstruction(reader: ByteReader, into: Instruction): void {
   into.opcode = reader.u8();
   into.sub = 0;
   into.immediate = 0;
+  into.targets = 0;
   let known: Immediate | undefined;
   if (into.opcode === Op.prefixFc || into.opcode === Op.prefixFd) {
     into.sub = reader.u32();
@@ -82,7 +85,8 @@ function readImmediate(reader: ByteReader, immediate: Immediate, into: Instructi
     case '16 bytes':
       return reader.skip(16);
     case 'branch table':
-      for (let rest = reader.count('branches', LIMITS.branchTargets); rest >= 0; rest--) reader.u32();
+      into.targets = reader.count('branches', LIMITS.branchTargets);
+      for (let rest = into.targets; rest >= 0; rest--) reader.u32();
       return;
     case 'types':
       for (let rest = reader.count('types', 16); rest > 0; rest--) checkValueType(reader);

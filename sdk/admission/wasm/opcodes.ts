@@ -121,7 +121,7 @@ export interface BulkPrice {
   readonly fixed: number;
 }
 
-const BYTES: BulkPrice = { unitShift: 3, fixed: 8 };
+const BYTES: BulkPrice = { unitShift: 3, fixed: 4 };
 /** An element of a table is an object of the engine's, and its writing is told to the collector. */
 const ELEMENTS: BulkPrice = { unitShift: -4, fixed: 100 };
 

@@ -22,7 +22,7 @@ struct event_header {
 	__u32 processor_id;
 	/* Nanoseconds since boot, suspended time included (CLOCK_BOOTTIME). */
 	__u64 timestamp;
-	/* Id of the task's cgroup in the unified hierarchy. */
+	/* Id of the task's cgroup in the hierarchy that containers are in. */
 	__u64 cgroup_id;
 	/* When the process started, in nanoseconds since boot: a reused process id has another. */
 	__u64 start_time;
@@ -101,21 +101,21 @@ _Static_assert(sizeof(struct event_header) == 112, "the header's layout is fixed
 #define PROCESS_ENVIRONMENT_ENV 0
 #define PROCESS_ENVIRONMENT_FIELDS 1
 
-/* A control group was created in the unified hierarchy. */
+/* A control group was created, in the hierarchy that containers are in. */
 #define EVENT_CGROUP_MKDIR 40
 #define CGROUP_MKDIR_CGROUP_ID 0
 #define CGROUP_MKDIR_CGROUP_PATH 1
 #define CGROUP_MKDIR_HIERARCHY_ID 2
 #define CGROUP_MKDIR_FIELDS 3
 
-/* A control group was removed from the unified hierarchy. */
+/* A control group was removed, from the hierarchy that containers are in. */
 #define EVENT_CGROUP_RMDIR 41
 #define CGROUP_RMDIR_CGROUP_ID 0
 #define CGROUP_RMDIR_CGROUP_PATH 1
 #define CGROUP_RMDIR_HIERARCHY_ID 2
 #define CGROUP_RMDIR_FIELDS 3
 
-/* A task was moved into a control group of the unified hierarchy. The header is the moved task's. */
+/* A task was moved into a control group of the hierarchy that containers are in. The header is the moved task's. */
 #define EVENT_CGROUP_ATTACH_TASK 42
 #define CGROUP_ATTACH_TASK_CGROUP_PATH 0
 #define CGROUP_ATTACH_TASK_COMM 1

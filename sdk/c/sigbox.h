@@ -368,7 +368,7 @@ struct sigbox_event {
 	uint32_t processor_id;
 	/* Nanoseconds since boot, suspended time included (CLOCK_BOOTTIME). */
 	uint64_t timestamp;
-	/* Id of the task's cgroup in the unified hierarchy. */
+	/* Id of the task's cgroup in the hierarchy that containers are in. */
 	uint64_t cgroup_id;
 	/* When the process started, in nanoseconds since boot: a reused process id has another. */
 	uint64_t start_time;
@@ -558,7 +558,7 @@ static inline const struct sigbox_process_environment *sigbox_process_environmen
 	return event->event_id == SIGBOX_PROCESS_ENVIRONMENT ? (const struct sigbox_process_environment *)event : NULL;
 }
 
-/* `cgroup_mkdir`: A control group was created in the unified hierarchy. */
+/* `cgroup_mkdir`: A control group was created, in the hierarchy that containers are in. */
 #define SIGBOX_CGROUP_MKDIR 40
 struct sigbox_cgroup_mkdir {
 	struct sigbox_event event;
@@ -576,7 +576,7 @@ static inline const struct sigbox_cgroup_mkdir *sigbox_cgroup_mkdir(const struct
 	return event->event_id == SIGBOX_CGROUP_MKDIR ? (const struct sigbox_cgroup_mkdir *)event : NULL;
 }
 
-/* `cgroup_rmdir`: A control group was removed from the unified hierarchy. */
+/* `cgroup_rmdir`: A control group was removed, from the hierarchy that containers are in. */
 #define SIGBOX_CGROUP_RMDIR 41
 struct sigbox_cgroup_rmdir {
 	struct sigbox_event event;
@@ -594,7 +594,7 @@ static inline const struct sigbox_cgroup_rmdir *sigbox_cgroup_rmdir(const struct
 	return event->event_id == SIGBOX_CGROUP_RMDIR ? (const struct sigbox_cgroup_rmdir *)event : NULL;
 }
 
-/* `cgroup_attach_task`: A task was moved into a control group of the unified hierarchy. The header is the moved task's. */
+/* `cgroup_attach_task`: A task was moved into a control group of the hierarchy that containers are in. The header is the moved task's. */
 #define SIGBOX_CGROUP_ATTACH_TASK 42
 struct sigbox_cgroup_attach_task {
 	struct sigbox_event event;

@@ -78,7 +78,7 @@ export const SECURITY_EVENTS: readonly EventDefinition[] = [
   {
     id: 40,
     name: 'cgroup_mkdir',
-    meaning: 'A control group was created in the unified hierarchy.',
+    meaning: 'A control group was created, in the hierarchy that containers are in.',
     lifecycle: true,
     fields: [
       { name: 'cgroup_id', type: 'u64', meaning: 'Id of the created cgroup.' },
@@ -89,7 +89,7 @@ export const SECURITY_EVENTS: readonly EventDefinition[] = [
   {
     id: 41,
     name: 'cgroup_rmdir',
-    meaning: 'A control group was removed from the unified hierarchy.',
+    meaning: 'A control group was removed, from the hierarchy that containers are in.',
     lifecycle: true,
     fields: [
       { name: 'cgroup_id', type: 'u64', meaning: 'Id of the removed cgroup.' },
@@ -100,7 +100,7 @@ export const SECURITY_EVENTS: readonly EventDefinition[] = [
   {
     id: 42,
     name: 'cgroup_attach_task',
-    meaning: 'A task was moved into a control group of the unified hierarchy. The header is the moved task\'s.',
+    meaning: 'A task was moved into a control group of the hierarchy that containers are in. The header is the moved task\'s.',
     fields: [
       { name: 'cgroup_path', type: 'string', meaning: 'Path of the cgroup below the hierarchy\'s root.' },
       { name: 'comm', type: 'string', meaning: 'Name of the moved task.' },

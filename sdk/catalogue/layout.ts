@@ -42,7 +42,7 @@ export const EVENT_HEADER: readonly HeaderField[] = [
   { name: 'flags', type: 'u16', offset: 2, meaning: 'Bits: 1 the container has started, 2 a field was cut off, 4 a 32-bit task.' },
   { name: 'processorId', type: 'u32', offset: 4, meaning: 'Processor that the event happened on.' },
   { name: 'timestamp', type: 'u64', offset: 8, meaning: 'Nanoseconds since boot, suspended time included (CLOCK_BOOTTIME).' },
-  { name: 'cgroupId', type: 'u64', offset: 16, meaning: 'Id of the task\'s cgroup in the unified hierarchy.' },
+  { name: 'cgroupId', type: 'u64', offset: 16, meaning: 'Id of the task\'s cgroup in the hierarchy that containers are in.' },
   { name: 'startTime', type: 'u64', offset: 24, meaning: 'When the process started, in nanoseconds since boot: a reused process id has another.' },
   { name: 'returnValue', type: 'i64', offset: 32, meaning: 'What the kernel returned; negative is an error number.' },
   { name: 'processId', type: 'u32', offset: 40, meaning: 'Process id as seen in its own pid namespace.' },

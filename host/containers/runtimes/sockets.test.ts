@@ -31,6 +31,10 @@ test('an address of another machine, or one that makes no sense, is nobody\'s', 
   }
 });
 
+test('behind cri-dockerd is Docker, which is found by itself', () => {
+  expect(pathsOf({ CONTAINER_RUNTIME_ENDPOINT: 'unix:///var/run/cri-dockerd.sock' })).toEqual(pathsOf({}));
+});
+
 test('only a socket is one: no folder, no file, nothing that is not there', async () => {
   const directory = await temporaryDirectory();
   const socket = join(directory, 'a.sock');

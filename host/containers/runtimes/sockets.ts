@@ -68,11 +68,13 @@ export async function findSocket({ path, user }: RuntimeEndpoint): Promise<strin
 
 /** As Docker's, Podman's, nerdctl's and crictl's own commands read them. */
 function named(environment: NodeJS.ProcessEnv): RuntimeEndpoint[] {
+  // Behind cri-dockerd is Docker, whose own socket tells more.
+  const endpoint = environment['CONTAINER_RUNTIME_ENDPOINT']?.includes('dockerd') === true ? undefined : environment['CONTAINER_RUNTIME_ENDPOINT'];
   const endpoints: readonly (readonly [RuntimeEndpoint['runtime'], string | undefined])[] = [
     ['docker', unixPath(environment['DOCKER_HOST'])],
     ['podman', unixPath(environment['CONTAINER_HOST'])],
     ['containerd', pathOf(environment['CONTAINERD_ADDRESS'])],
-    [environment['CONTAINER_RUNTIME_ENDPOINT']?.includes('crio') === true ? 'cri-o' : 'containerd', pathOf(environment['CONTAINER_RUNTIME_ENDPOINT'])],
+    [endpoint?.includes('crio') === true ? 'cri-o' : 'containerd', pathOf(endpoint)],
   ];
   return endpoints.flatMap(([runtime, path]) => (path === undefined ? [] : [{ runtime, path }]));
 }

@@ -13,7 +13,7 @@ export class EventHeader {
   /** Nanoseconds since boot, suspended time included (CLOCK_BOOTTIME). */
   get timestamp(): u64 { return load<u64>(changetype<usize>(this), 8); }
 
-  /** Id of the task's cgroup in the unified hierarchy. */
+  /** Id of the task's cgroup in the hierarchy that containers are in. */
   get cgroupId(): u64 { return load<u64>(changetype<usize>(this), 16); }
 
   /** When the process started, in nanoseconds since boot: a reused process id has another. */

@@ -131,7 +131,7 @@ export class ProcessEnvironment extends Event {
   get env(): TextList { return changetype<TextList>(changetype<usize>(this) + 112); }
 }
 
-/** `cgroup_mkdir`: A control group was created in the unified hierarchy. */
+/** `cgroup_mkdir`: A control group was created, in the hierarchy that containers are in. */
 // @ts-ignore: decorator
 @unmanaged
 export class CgroupMkdir extends Event {
@@ -150,7 +150,7 @@ export class CgroupMkdir extends Event {
   get hierarchyId(): u32 { return load<u32>(changetype<usize>(this), 128); }
 }
 
-/** `cgroup_rmdir`: A control group was removed from the unified hierarchy. */
+/** `cgroup_rmdir`: A control group was removed, from the hierarchy that containers are in. */
 // @ts-ignore: decorator
 @unmanaged
 export class CgroupRmdir extends Event {
@@ -169,7 +169,7 @@ export class CgroupRmdir extends Event {
   get hierarchyId(): u32 { return load<u32>(changetype<usize>(this), 128); }
 }
 
-/** `cgroup_attach_task`: A task was moved into a control group of the unified hierarchy. The header is the moved task's. */
+/** `cgroup_attach_task`: A task was moved into a control group of the hierarchy that containers are in. The header is the moved task's. */
 // @ts-ignore: decorator
 @unmanaged
 export class CgroupAttachTask extends Event {

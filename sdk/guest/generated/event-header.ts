@@ -13,7 +13,7 @@ export class EventHeader {
   /** Nanoseconds since boot, suspended time included (CLOCK_BOOTTIME). */
   get timestamp(): bigint { return longs[(inHand + 8) >>> 3] as bigint; }
 
-  /** Id of the task's cgroup in the unified hierarchy. */
+  /** Id of the task's cgroup in the hierarchy that containers are in. */
   get cgroupId(): bigint { return longs[(inHand + 16) >>> 3] as bigint; }
 
   /** When the process started, in nanoseconds since boot: a reused process id has another. */

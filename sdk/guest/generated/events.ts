@@ -121,7 +121,7 @@ export class ProcessEnvironment extends Event {
 }
 const oneProcessEnvironment = new ProcessEnvironment();
 
-/** `cgroup_mkdir`: A control group was created in the unified hierarchy. */
+/** `cgroup_mkdir`: A control group was created, in the hierarchy that containers are in. */
 export class CgroupMkdir extends Event {
   /** The event as what it is, or null when it is another one. */
   static of(_event: Event): CgroupMkdir | null { return units[inHand >>> 1] === 40 ? oneCgroupMkdir : null; }
@@ -137,7 +137,7 @@ export class CgroupMkdir extends Event {
 }
 const oneCgroupMkdir = new CgroupMkdir();
 
-/** `cgroup_rmdir`: A control group was removed from the unified hierarchy. */
+/** `cgroup_rmdir`: A control group was removed, from the hierarchy that containers are in. */
 export class CgroupRmdir extends Event {
   /** The event as what it is, or null when it is another one. */
   static of(_event: Event): CgroupRmdir | null { return units[inHand >>> 1] === 41 ? oneCgroupRmdir : null; }
@@ -153,7 +153,7 @@ export class CgroupRmdir extends Event {
 }
 const oneCgroupRmdir = new CgroupRmdir();
 
-/** `cgroup_attach_task`: A task was moved into a control group of the unified hierarchy. The header is the moved task's. */
+/** `cgroup_attach_task`: A task was moved into a control group of the hierarchy that containers are in. The header is the moved task's. */
 export class CgroupAttachTask extends Event {
   /** The event as what it is, or null when it is another one. */
   static of(_event: Event): CgroupAttachTask | null { return units[inHand >>> 1] === 42 ? oneCgroupAttachTask : null; }

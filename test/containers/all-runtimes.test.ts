@@ -58,6 +58,11 @@ test('a container of Podman has Podman\'s name for it', async () => {
   const id = await podman.runContainer('of-podman');
   await podman.exec(id, ['/bin/ls', '/']);
   expect(await findingIn(id)).toMatchObject({ container: { id, name: 'of-podman', image: `localhost/${BUSYBOX_IMAGE}`, runtime: 'podman' }, data: { outcome: 'found' } });
+  await podman.run(['rename', 'of-podman', 'renamed']);
+  for (let looks = 2; sigbox.findingsOf(id).at(-1)?.['container'].name !== 'renamed'; looks++) {
+    await podman.exec(id, ['/bin/ls', '/']);
+    await sigbox.until(() => sigbox.findingsOf(id).length >= looks, 'finding of every look');
+  }
 });
 
 test.each([['that ran before', () => Promise.resolve(podBefore)], ['that is started', () => pods.runPod('after-0', 'shop')]])('a container of a pod %s has its pod', async (_, start) => {
@@ -73,7 +78,7 @@ test('how far containers of pods and of Podman are confined', async () => {
   const { stdout } = await runSigbox(['containers', `--containers=podman=${podman.socket},containerd=${pods.socket},only`, '--json']);
   const listed = stdout.trim().split('\n').map((text) => JSON.parse(text) as { name?: string; id: string; confinement?: object });
   expect(listed.find(({ id }) => id === podBefore.containerId)?.confinement).toMatchObject({ privileged: false, hostNetwork: true, hostPid: false, readOnlyRoot: false, addedCapabilities: [] });
-  expect(listed.find(({ name }) => name === 'of-podman')?.confinement).toMatchObject({ privileged: false, hostNetwork: false, seccompProfile: 'default' });
+  expect(listed.find(({ name }) => name === 'renamed')?.confinement).toMatchObject({ privileged: false, hostNetwork: false, seccompProfile: 'default' });
 });
 
 test.each(['plain-before', 'plain-after'])('a container of containerd\'s own that is called anything: %s', async (name) => {

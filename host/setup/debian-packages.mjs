@@ -5,7 +5,7 @@ import { StepFailed } from './progress.mjs';
 /** Packages by what needs them: to build and run, what the tests need on top, and peers that benchmarks measure beside Sigbox. */
 export const DEBIAN_PACKAGES = {
   run: ['clang', 'libbpf-dev', 'libelf-dev', 'zlib1g-dev', 'libc6-dev', 'gcc', 'bubblewrap', 'util-linux'],
-  test: ['docker.io', 'containerd', 'podman', 'busybox-static', 'procps', 'iproute2', 'lld'],
+  test: ['docker.io', 'containerd', 'podman', 'busybox-static', 'procps', 'iproute2', 'lld', 'rustc', 'libstd-rust-dev-wasm32'],
   bench: ['bpftrace', 'linux-perf'],
 };
 

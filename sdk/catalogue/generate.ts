@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
-  assemblyEventHeader, assemblyEvents, cHeader, errorsReference, eventsReference, guestEventHeader, guestEvents, scriptGlue, testVectors, type GeneratedFile,
+  assemblyEventHeader, assemblyEvents, cHeader, errorsReference, eventsReference, guestEventHeader, guestEvents, rustEvents, scriptGlue, testVectors, type GeneratedFile,
 } from '../generators/index.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -30,7 +30,7 @@ async function filesOf(generator: string): Promise<GeneratedFile[]> {
 }
 
 const files = [
-  assemblyEventHeader(), assemblyEvents(), cHeader(), guestEventHeader(), guestEvents(), eventsReference(), errorsReference(), testVectors(), await scriptGlue(),
+  assemblyEventHeader(), assemblyEvents(), cHeader(), guestEventHeader(), guestEvents(), rustEvents(), eventsReference(), errorsReference(), testVectors(), await scriptGlue(),
   ...await filesOf('native/generate.ts'), ...await filesOf('host/generate.ts'),
 ];
 const stale = files.filter(({ path, text }) => {

@@ -40,7 +40,7 @@ export const inspect: Command = {
   synopsis: SYNOPSIS,
   summary: 'Print what a component says of itself and what it asks for.',
   help: `Prints who the signature is, which events it selects, what of the host it imports (which is all that it may do), what
-made it, its digest and its size. Its metadata() and selectedEvents() run, in a thread that is ended after 5 seconds.
+made it, its digest and its size. Its metadata() and selectedEvents() run, in a thread that is ended after 30 seconds.
 
   --json   Print it as JSON.`,
 

@@ -15,7 +15,8 @@ const DEADLINE_MILLISECONDS = 60_000;
 
 /** Of the author's environment only what finds programs and writable folders, in English: nothing that steers a compiler. */
 function environment(): NodeJS.ProcessEnv {
-  return { PATH: process.env['PATH'], TMPDIR: process.env['TMPDIR'], HOME: process.env['HOME'], LC_ALL: 'C' };
+  const kept = ['PATH', 'TMPDIR', 'HOME', 'CARGO_HOME', 'RUSTUP_HOME'].flatMap((name) => process.env[name] === undefined ? [] : [[name, process.env[name]]]);
+  return { ...Object.fromEntries(kept) as NodeJS.ProcessEnv, LC_ALL: 'C' };
 }
 
 /**

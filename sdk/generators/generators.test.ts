@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EVENTS, accessorName, camelCase, pascalCase } from '../catalogue/index.ts';
-import { assemblyEventHeader, assemblyEvents, cHeader, errorsReference, eventsReference, testVectors } from './index.ts';
+import { assemblyEventHeader, assemblyEvents, cHeader, errorsReference, eventsReference, rustEvents, testVectors } from './index.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-test.each([assemblyEventHeader(), assemblyEvents(), cHeader(), eventsReference(), errorsReference(), testVectors()])('$path is what the catalogue gives', ({ path, text }) => {
+test.each([assemblyEventHeader(), assemblyEvents(), cHeader(), rustEvents(), eventsReference(), errorsReference(), testVectors()])('$path is what the catalogue gives', ({ path, text }) => {
   expect(readFileSync(join(root, path), 'utf8')).toBe(text);
 });
 

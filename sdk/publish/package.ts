@@ -43,7 +43,7 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
 compile();
 // Of the guest library go the sources too: they are what `sig build` puts into a component.
-for (const folder of ['assembly', 'c', 'docs', 'guest', 'templates', 'wit']) cpSync(join(sdk, folder), join(dist, folder), { recursive: true, filter: isPublished });
+for (const folder of ['assembly', 'c', 'docs', 'guest', 'rust', 'templates', 'wit']) cpSync(join(sdk, folder), join(dist, folder), { recursive: true, filter: isPublished });
 cpSync(join(sdk, '..', 'LICENSE'), join(dist, 'LICENSE'));
 cpSync(join(sdk, 'README.md'), join(dist, 'README.md'));
 const manifest = JSON.parse(readFileSync(join(sdk, 'package.json'), 'utf8')) as Manifest;

@@ -38,7 +38,7 @@ test('the packed SDK alone makes, builds, tests, checks and inspects a project',
 }, 120_000);
 
 // Other languages need a compiler of their own on the author's machine.
-test.each(['c'])('it makes, builds, tests and checks a project in %s', async (language) => {
+test.each(['c', 'rust'])('it makes, builds, tests and checks a project in %s', async (language) => {
   sig('new', `demo-${language}`, '--lang', language);
   const { digest } = JSON.parse(sig('build', '--json', `demo-${language}`)) as { digest: string };
   expect(sig('test', `demo-${language}`)).toMatch(/4 passed/);

@@ -8,7 +8,7 @@ export class SignatureTrap extends Error {
   readonly place: Place | undefined;
 
   constructor(message: string, place: Place | undefined, options: ErrorOptions) {
-    const where = place === undefined ? '\n  Where is not known after optimization: `sig test --debug` tells.' : ` at ${place.file}:${place.line}:${place.column}\n  ${place.source?.trim() ?? ''}`;
+    const where = place === undefined ? '\n  Where is not known after optimization: `sig test --debug` tells.' : ` at ${place.file}:${place.line}:${place.column}${place.source === undefined ? '' : `\n  ${place.source.trim()}`}`;
     super(`the signature trapped: ${message}${where}`, options);
     this.name = 'SignatureTrap';
     this.place = place;

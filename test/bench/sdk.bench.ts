@@ -50,7 +50,7 @@ function byLanguage(results: Results): BenchTable {
 /** `npm run bench -- sdk` */
 const sdkBench: Bench = {
   name: 'sdk',
-  summary: 'what an event costs a signature in each language, metered as on a host, in batches of 1000',
+  summary: 'what an event costs a signature in each language, metered as on a host, in batches of 250',
   async run(progress) {
     const results = await measureAll(progress);
     return [

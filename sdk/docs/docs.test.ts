@@ -6,19 +6,20 @@ import { TemporaryProject } from '../library-tests/signature-project.ts';
 
 const pages = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.md'));
 const signatures = pages.flatMap((page) =>
-  [...readFileSync(join(import.meta.dirname, page), 'utf8').matchAll(/```ts\n\/\/ signature\.ts\n([^]*?)```/g)].map(([, text = '']) => {
-    const [, name = ''] = /class (\w+)/.exec(text) ?? [];
-    return { page, name, text };
+  [...readFileSync(join(import.meta.dirname, page), 'utf8').matchAll(/```(?:ts|c|rust)\n\/\/ (signature\.(?:ts|c|rs))\n([^]*?)```/g)].map(([, file = '', text = '']) => {
+    const [, name = file] = /class (\w+)/.exec(text) ?? [];
+    return { page, name, file, text };
   }));
 
 describe('what the pages show', () => {
   test('are several signatures', () => {
     expect(signatures.map(({ name }) => name)).toContain('PackageManager');
     expect(signatures.length).toBeGreaterThanOrEqual(7);
+    expect(signatures.map(({ file }) => file)).toEqual(expect.arrayContaining(['signature.c', 'signature.rs']));
   });
 
-  test.each(signatures)('builds: $name of $page', async ({ text }) => {
-    using project = new TemporaryProject({ 'signature.ts': text });
+  test.each(signatures)('builds: $name of $page', async ({ file, text }) => {
+    using project = new TemporaryProject({ [file]: text });
     expect((await buildSignature(project.directory)).warnings).toEqual([]);
   });
 });

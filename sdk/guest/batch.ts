@@ -15,8 +15,8 @@ export let containerCount = 0;
 /** Counts batches, so that what is good for one batch only can tell. */
 export let batchNumber = 0;
 
-/** Takes a batch in hand, and each of its events, one after the other. */
-export function takeBatch(start: number, onEvent: () => void): void {
+/** Takes a batch in hand, and each of its events, one after the other. `event` is what all of them are read through. */
+export function takeBatch<Event>(start: number, signature: { onEvent(event: Event): void }, event: Event): void {
   const head = start >>> 2;
   if (words[head] !== BATCH_FORMAT) throw new Error('the host packs batches in another format');
   const count = words[head + 1] as number;
@@ -26,7 +26,7 @@ export function takeBatch(start: number, onEvent: () => void): void {
   let frame = start + (words[head + 3] as number);
   for (indexInHand = 0; indexInHand < count; indexInHand++) {
     inHand = frame + 8;
-    onEvent();
+    signature.onEvent(event);
     frame += 8 + (words[frame >>> 2] as number);
   }
   inHand = 0;

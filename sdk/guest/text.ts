@@ -117,12 +117,17 @@ export class Text {
 
   /** A copy that may be kept. Bytes that are not UTF-8 become U+FFFD; missing becomes null. */
   toStringOrNull(): string | null {
-    return locate(this) ? decode(start, size) : null;
+    if (this.slot < 0) return this.viewStart === 0 ? null : decode(this.viewStart, this.viewLength);
+    const text = engine.fieldText(this.slot, inHand);
+    if (text === undefined) return null;
+    if (words[RESULT] === 0) return text;
+    locate(this);
+    return decode(start, size);
   }
 
   /** A copy that may be kept. Bytes that are not UTF-8 become U+FFFD; missing becomes the empty string. */
   toString(): string {
-    return locate(this) ? decode(start, size) : '';
+    return this.toStringOrNull() ?? '';
   }
 }
 

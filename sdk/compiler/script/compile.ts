@@ -16,7 +16,7 @@ const State = { context: 0, dispatch: 4, undefined: 8, failure: 48 } as const;
 const GLOBAL = 'sigbox';
 
 /** The glue's functions in the order of their numbers. */
-const HOST_FUNCTIONS = ['get', 'report', 'write', 'take', 'encode', 'decode', 'clear', 'copy', 'findZero', 'holds', 'fieldHolds', 'store'];
+const HOST_FUNCTIONS = ['get', 'report', 'write', 'take', 'encode', 'decode', 'clear', 'copy', 'findZero', 'holds', 'fieldHolds', 'store', 'fieldText', 'storeTextEntry', 'addressOf'];
 
 /** Exports of the component, and the glue's functions. */
 const EXPORTS: Readonly<Record<string, string>> = {

@@ -13,7 +13,7 @@ const DIGEST = '105c3bed22d457e43e3d1c3c1c6959fda62a8fe06f0fc8a985303c3a2be72232
 export const ENGINE_EXPORTS = {
   construct: 'u', malloc: 'v', free: 'M', newRuntime: 'K', newContext: 'N', setMaxStackSize: 'D', enableModuleLoader: 'Ha', evaluate: 'pa',
   resolveException: 'na', dump: 'oa', call: 'ma', freeValue: 'P', undefined: 'E', newString: '_', getString: '$', freeString: 'S', newFloat64: 'Y', newObject: 'U',
-  newArrayBuffer: 'X', newFunction: 'Da', global: 'ua', getProperty: 'ha', setProperty: 'ja', promiseState: 'wa',
+  newArrayBuffer: 'X', getArrayBuffer: 'aa', newFunction: 'Da', global: 'ua', getProperty: 'ha', setProperty: 'ja', promiseState: 'wa',
 } as const;
 
 /** What it imports of `a`, and the function of the glue that answers. */

@@ -19,6 +19,12 @@ interface Engine {
   /** Leaves in `State.result` 0, or, where it holds of the bytes and the text, one more than the text's bytes up to its first zero. */
   holds(question: number, start: number, length: number, text: string): void;
   fieldHolds(question: number, slot: number, event: number, text: string): void;
+  /** The text of a field, or undefined where it is missing. Leaves in `State.result` 1 where the text ends at a zero before the field does. */
+  fieldText(slot: number, event: number): string | undefined;
+  /** Writes a finding's entry: a name and a text. */
+  storeTextEntry(at: number, name: string, value: string): void;
+  /** Leaves in `State.result` where a buffer's bytes are, as long as it is kept. */
+  addressOf(buffer: ArrayBuffer): void;
   /** Encodes the text and writes its pointer and length at an address. */
   store(at: number, text: string): void;
 }

@@ -10,14 +10,12 @@ import { loadContext, storeMetadata, storeSelectors, storeStarted } from './worl
 
 let signature: Signature;
 
-const onEvent = (): void => signature.onEvent(eventInHand);
-
 /** The world's exports in the order of the glue; each answers the address of its result, if it has one. */
 const EXPORTS: readonly ((first: number, second: number) => number | void)[] = [
   () => storeMetadata(signature.metadata()),
   () => storeSelectors(signature.selectedEvents()),
   (first, count) => storeStarted(signature.init(loadContext(first, count))),
-  (start) => takeBatch(start, onEvent),
+  (start) => takeBatch(start, signature, eventInHand),
   (start, length) => signature.onSignal(decode(start, length)),
   () => signature.close(),
 ];

@@ -27,6 +27,10 @@ declare function getString(context: usize, value: usize): usize;
 @external('engine', 'freeString')
 declare function freeString(context: usize, text: usize): void;
 
+// @ts-ignore: decorator
+@external('engine', 'getArrayBuffer')
+declare function getArrayBuffer(context: usize, value: usize): usize;
+
 // The world; what a signature does not use is linked to `absent`.
 // @ts-ignore: decorator
 @external('sigbox:signature/containers@0.1.0', 'get')
@@ -207,6 +211,22 @@ function fieldHolds(question: u32, slot: usize, event: usize, value: usize): u32
   return holds(question, event + offset, size & ~TRUNCATED, value);
 }
 
+function storeText(at: usize, value: usize): void {
+  encode(value);
+  store<u32>(at, load<u32>(state, RESULT));
+  store<u32>(at, load<u32>(state, FIRST), 4);
+}
+
+/** A JavaScript string of a field, or undefined where it is missing. */
+function fieldText(slot: usize, event: usize): usize {
+  const offset = <usize>load<u32>(event + slot);
+  if (offset == 0) return 0;
+  const start = event + offset;
+  const end = start + (load<u32>(event + slot, 4) & ~TRUNCATED);
+  store<u32>(state, findZero(start, end) == end ? 0 : 1, RESULT);
+  return decode(start, end - start);
+}
+
 /** What JavaScript calls: `engine` of `abi/engine.ts`. @returns a value of QuickJS that it frees, or 0 for undefined. */
 export function callHost(context: usize, self: usize, count: i32, values: usize, operation: u32): usize {
   switch (operation) {
@@ -220,11 +240,14 @@ export function callHost(context: usize, self: usize, count: i32, values: usize,
     case 7: memory.copy(integer(values, 0), integer(values, 1), integer(values, 2)); break;
     case 9: store<u32>(state, holds(integer(values, 0), integer(values, 1), integer(values, 2), values + 24), RESULT); break;
     case 10: store<u32>(state, fieldHolds(integer(values, 0), integer(values, 1), integer(values, 2), values + 24), RESULT); break;
-    case 11:
-      encode(values + 8);
-      store<u32>(integer(values, 0), load<u32>(state, RESULT));
-      store<u32>(integer(values, 0), load<u32>(state, FIRST), 4);
+    case 11: storeText(integer(values, 0), values + 8); break;
+    case 12: return fieldText(integer(values, 0), integer(values, 1));
+    case 13:
+      storeText(integer(values, 0), values + 8);
+      store<u32>(integer(values, 0), 0, 8);
+      storeText(integer(values, 0) + 16, values + 16);
       break;
+    case 14: store<u32>(state, <u32>getArrayBuffer(context, values), RESULT); break;
     case 8: store<u32>(state, <u32>findZero(integer(values, 0), integer(values, 1)), RESULT); break;
     default: unreachable();
   }

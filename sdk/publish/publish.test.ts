@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -45,6 +46,22 @@ test.each(['c', 'rust'])('it makes, builds, tests and checks a project in %s', a
   expect(sig('check', `demo-${language}`)).toBe(`demo-${language}: a host takes it\n`);
   expect((await buildSignature(join(folder, `demo-${language}`))).digest).toBe(digest);
 }, 120_000);
+
+test('TypeScript and JavaScript ask for their engine by the command that installs it, and then build, test and check', async () => {
+  for (const language of ['typescript', 'javascript']) sig('new', `demo-${language}`, '--lang', language);
+  const refused = spawnSync(join(folder, 'node_modules', '.bin', 'sig'), ['build', 'demo-typescript'], { cwd: folder, env, encoding: 'utf8' });
+  const [, command = ''] = /SIG_E_TOOL: .*which is not installed\n {2}`npm (.*)` installs it/.exec(refused.stderr) ?? [];
+  run('npm', ['--prefer-offline', '--no-audit', '--no-fund', '--silent', ...command.split(' ')]);
+  for (const language of ['typescript', 'javascript']) {
+    const { digest } = JSON.parse(sig('build', '--json', `demo-${language}`)) as { digest: string };
+    expect(sig('test', `demo-${language}`)).toMatch(/4 passed/);
+    expect(sig('check', `demo-${language}`)).toBe(`demo-${language}: a host takes it\n`);
+    expect((await buildSignature(join(folder, `demo-${language}`))).digest).toBe(digest);
+  }
+  // The types that an author's editor sees are the library's.
+  const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
+  run(process.execPath, [join(typescript, 'bin', 'tsc'), '--project', join(folder, 'demo-typescript')]);
+}, 180_000);
 
 test('it brings nothing native, and none of the host', () => {
   for (const name of ['@sigbox/host', '@sigbox/native', 'dockerode', 'node-api-headers']) expect(existsSync(join(folder, 'node_modules', name))).toBe(false);

@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SignatureError } from '../../errors.ts';
 import { Component, container, event, signatureUnderTest, type RunningSignature } from '../../testing/index.ts';
 import { buildSignature } from '../index.ts';
+import { ENGINE_EXPORTS } from './engine.ts';
 
 /** A project in a temporary folder; `using` removes it. */
 class ScriptProject implements Disposable {
@@ -170,6 +172,7 @@ test.each([
   ['a default that is no signature', { 'signature.js': 'export default class {}\n' }, /SIG_E_NO_SIGNATURE: .*: the class does not extend Signature/],
   ['a package', { 'signature.js': '\nimport fs from "node:fs";\n' }, /^signature\.js:2:16: SIG_E_UNSUPPORTED: the package "node:fs" cannot be imported/],
   ['a file outside', { 'signature.js': 'import "../../etc/passwd";\n' }, /^signature\.js:1:8: SIG_E_OUTSIDE_PROJECT: /],
+  ['a file within the library', { 'signature.js': 'import "~lib/abi/engine.ts";\n' }, /^signature\.js:1:8: SIG_E_UNSUPPORTED: /],
   ['an absolute file', { 'signature.js': 'import "/etc/passwd";\n' }, /SIG_E_OUTSIDE_PROJECT: /],
   ['a file that is not there', { 'signature.js': 'import "./gone.js";\n' }, /^signature\.js:1:8: SIG_E_SOURCE: there is no file ".\/gone\.js"/],
   ['a name that the library has not', { 'signature.js': 'import { Nothing } from "@sigbox/sdk/guest";\n' }, /^signature\.js:1:10: SIG_E_SOURCE: @sigbox\/sdk\/guest does not export Nothing/],
@@ -181,4 +184,33 @@ test.each([
   const error = await buildSignature(project.directory).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(SignatureError);
   expect((error as SignatureError).message).toMatch(message);
+});
+
+test('the page\'s signature builds, and finds what it says', async () => {
+  const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'typescript.md'), 'utf8');
+  using project = new ScriptProject({ 'signature.ts': /```ts\n([^]*?)```/.exec(page)?.[1] ?? '' });
+  const running = (await signatureUnderTest(project.directory)).start();
+  const web = container({ containerName: 'web' });
+  const shell = (second: bigint): ReturnType<typeof event> => event('sched_process_exec', { pathname: '/bin/dash' }, { container: web, header: { timestamp: second * 1_000_000_000n } });
+  expect(running.findings(...[1n, 2n, 3n, 4n].map(shell))).toEqual([]);
+  expect(running.findings(shell(5n))).toMatchObject([{ container_name: 'web' }]);
+  expect(running.findings(...[20n, 30n, 40n, 50n, 60n].map(shell))).toEqual([]);
+});
+
+test('calls nest as deep as the page says', async () => {
+  const running = await start({ imports: ['Finding', 'report'], before: 'const nest = (depth) => depth === 0 ? 0 : 1 + nest(depth - 1);', onEvent: 'report(event, new Finding().signed("depth", nest(90)));' });
+  expect(running.findings(event('sched_process_exec'))).toEqual([{ depth: 90n }]);
+});
+
+test('the engine\'s short names are those that its own loader has', () => {
+  const loader = readFileSync(createRequire(import.meta.url).resolve('@jitl/quickjs-wasmfile-release-sync/wasm').replace(/\.wasm$/, '.mjs'), 'utf8').replaceAll('\n', '');
+  const shortOf = (name: string): string | undefined => new RegExp(`_${name}=b\\.([\\w$]+)`).exec(loader)?.[1];
+  expect(ENGINE_EXPORTS).toMatchObject({
+    malloc: shortOf('malloc'), newRuntime: shortOf('QTS_NewRuntime'), newContext: shortOf('QTS_NewContext'), evaluate: shortOf('QTS_Eval'), call: shortOf('QTS_Call'),
+    resolveException: shortOf('QTS_ResolveException'), freeValue: shortOf('QTS_FreeValuePointer'), newString: shortOf('QTS_NewString'), getString: shortOf('QTS_GetString'),
+    freeString: shortOf('QTS_FreeCString'), newArrayBuffer: shortOf('QTS_NewArrayBuffer'), getArrayBuffer: shortOf('QTS_GetArrayBuffer'), newFunction: shortOf('QTS_NewFunction'),
+    setMaxStackSize: shortOf('QTS_RuntimeSetMaxStackSize'), enableModuleLoader: shortOf('QTS_RuntimeEnableModuleLoader'), promiseState: shortOf('QTS_PromiseState'),
+    getProperty: shortOf('QTS_GetProp'), setProperty: shortOf('QTS_SetProp'), global: shortOf('QTS_GetGlobalObject'), newObject: shortOf('QTS_NewObject'),
+    newFloat64: shortOf('QTS_NewFloat64'), undefined: shortOf('QTS_GetUndefined'), dump: shortOf('QTS_Dump'), free: shortOf('free'),
+  });
 });

@@ -6,8 +6,7 @@ import { NativeError } from './errors.ts';
 /** What `addon/addon.c` exports. */
 export interface Addon {
   open(object: Uint8Array, ringBytes: number, onReadable: () => void): AddonCapture;
-  update(handle: unknown, map: MapName, key: Uint8Array, value: Uint8Array): void;
-  remove(handle: unknown, map: MapName, key: Uint8Array): void;
+  setCgroup(handle: unknown, id: bigint, state: number): void;
   lookup(handle: unknown, map: MapName, key: Uint8Array, value: Uint8Array): boolean;
   attach(handle: unknown, program: string): string | null;
   detach(handle: unknown, program: string): void;
@@ -20,8 +19,8 @@ export interface Addon {
   bootTime(): bigint;
 }
 
-/** Maps of `bpf/maps.h` that user space changes or reads. */
-export type MapName = 'cgroups' | 'counters';
+/** Maps of `bpf/maps.h` that user space reads. */
+export type MapName = 'counters';
 
 export interface AddonCapture {
   readonly handle: unknown;

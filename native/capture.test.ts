@@ -130,6 +130,37 @@ test('a cgroup comes before everything that happens in it, and user space may sa
   expect(executed).toBeGreaterThan(created);
 });
 
+test('cgroups whose ids end alike are told apart, whoever of them comes and goes', async () => {
+  const seen = open();
+  const { path, id } = makeCgroup();
+  const alike = [id + 4096n, id + 2n * 4096n];
+  let runs = 0;
+  const isSeen = async (wanted: boolean): Promise<void> => {
+    runIn(path, 'exec /bin/true "$1"', `run ${++runs}`);
+    // The next run of a cgroup that is seen comes after everything before it.
+    const other = makeCgroup();
+    runIn(other.path, 'exec /bin/true');
+    await vi.waitFor(() => expect(execsIn(seen, other.id)).toHaveLength(1));
+    expect(execsIn(seen, id).some((event) => text(event, 'argv')?.includes(`run ${runs}\0`)), `run ${runs}`).toBe(wanted);
+  };
+  await isSeen(true);
+  for (const other of alike) seen.capture.setCgroup(other, 'existing');
+  await isSeen(true);
+  seen.capture.deleteCgroup(alike[1] as bigint);
+  await isSeen(true);
+  seen.capture.deleteCgroup(id);
+  await isSeen(false);
+  seen.capture.ignoreCgroup(alike[0] as bigint);
+  seen.capture.setCgroup(id, 'existing');
+  await isSeen(true);
+  seen.capture.ignoreCgroup(id);
+  await isSeen(false);
+  for (const other of [...alike, id]) seen.capture.deleteCgroup(other);
+  seen.capture.deleteCgroup(id);
+  seen.capture.setCgroup(id, 'started');
+  await isSeen(true);
+});
+
 test('a container has started when a process with another mount namespace than its parent executes a program', async () => {
   const seen = open();
   const { path, id } = makeCgroup();

@@ -64,6 +64,7 @@ const SCOPES: readonly Scope[] = ['containers', 'host', 'all'];
 const STATES: readonly CgroupState[] = ['existing', 'created', 'started'];
 /** `CGROUP_IGNORED` of `bpf/event.h`. */
 const IGNORED = 4;
+const NO_CONTAINER = 0;
 /** Numbers of `struct counters`. */
 const COUNTERS = 4;
 const DEFAULT_RING_BYTES = 16 * 1024 * 1024;
@@ -154,19 +155,19 @@ export class KernelCapture {
   /** Says that a cgroup is a container's, or within one. */
   setCgroup(cgroupId: bigint, state: CgroupState): void {
     this.#checkOpen();
-    addon().update(this.#handle, 'cgroups', u64(cgroupId), u32(STATES.indexOf(state) + 1));
+    addon().setCgroup(this.#handle, cgroupId, STATES.indexOf(state) + 1);
   }
 
   /** Says that nobody wants events of this container's cgroup, until `setCgroup` says otherwise. */
   ignoreCgroup(cgroupId: bigint): void {
     this.#checkOpen();
-    addon().update(this.#handle, 'cgroups', u64(cgroupId), u32(IGNORED));
+    addon().setCgroup(this.#handle, cgroupId, IGNORED);
   }
 
   /** Says that a cgroup is no container's. */
   deleteCgroup(cgroupId: bigint): void {
     this.#checkOpen();
-    addon().remove(this.#handle, 'cgroups', u64(cgroupId));
+    addon().setCgroup(this.#handle, cgroupId, NO_CONTAINER);
   }
 
   /** What became of events since the start, of each event and processor where anything was. */
@@ -231,8 +232,4 @@ export class KernelCapture {
 
 function u32(value: number): Uint8Array {
   return new Uint8Array(Uint32Array.of(value).buffer);
-}
-
-function u64(value: bigint): Uint8Array {
-  return new Uint8Array(BigUint64Array.of(value).buffer);
 }

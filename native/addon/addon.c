@@ -192,8 +192,7 @@ NAPI_MODULE_INIT()
 {
 	const napi_property_descriptor functions[] = {
 		{ "open", NULL, open_capture, NULL, NULL, NULL, napi_enumerable, NULL },
-		{ "update", NULL, update, NULL, NULL, NULL, napi_enumerable, NULL },
-		{ "remove", NULL, remove_key, NULL, NULL, NULL, napi_enumerable, NULL },
+		{ "setCgroup", NULL, set_cgroup, NULL, NULL, NULL, napi_enumerable, NULL },
 		{ "lookup", NULL, lookup, NULL, NULL, NULL, napi_enumerable, NULL },
 		{ "attach", NULL, attach, NULL, NULL, NULL, napi_enumerable, NULL },
 		{ "detach", NULL, detach, NULL, NULL, NULL, napi_enumerable, NULL },

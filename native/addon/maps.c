@@ -18,49 +18,6 @@ static int map_of(napi_env env, struct session *session, napi_value name)
 	return fd;
 }
 
-/* update(handle, map: string, key: Uint8Array, value: Uint8Array): void */
-napi_value update(napi_env env, napi_callback_info info)
-{
-	napi_value arguments[4];
-	size_t count = 4;
-	struct session *session;
-	void *key, *value;
-	int fd;
-
-	napi_get_cb_info(env, info, &count, arguments, NULL, NULL);
-	session = session_of(env, arguments[0]);
-	if (!session)
-		return NULL;
-	fd = map_of(env, session, arguments[1]);
-	if (fd < 0 || napi_get_typedarray_info(env, arguments[2], NULL, NULL, &key, NULL, NULL) != napi_ok ||
-	    napi_get_typedarray_info(env, arguments[3], NULL, NULL, &value, NULL, NULL) != napi_ok)
-		return NULL;
-	if (bpf_map_update_elem(fd, key, value, BPF_ANY))
-		return fail(env, "a map cannot be changed", errno);
-	return NULL;
-}
-
-/* remove(handle, map: string, key: Uint8Array): void; a key that is not there is no error */
-napi_value remove_key(napi_env env, napi_callback_info info)
-{
-	napi_value arguments[3];
-	size_t count = 3;
-	struct session *session;
-	void *key;
-	int fd;
-
-	napi_get_cb_info(env, info, &count, arguments, NULL, NULL);
-	session = session_of(env, arguments[0]);
-	if (!session)
-		return NULL;
-	fd = map_of(env, session, arguments[1]);
-	if (fd < 0 || napi_get_typedarray_info(env, arguments[2], NULL, NULL, &key, NULL, NULL) != napi_ok)
-		return NULL;
-	if (bpf_map_delete_elem(fd, key) && errno != ENOENT)
-		return fail(env, "a map cannot be changed", errno);
-	return NULL;
-}
-
 /* lookup(handle, map: string, key: Uint8Array, value: Uint8Array): boolean; fills the value, which must be large enough */
 napi_value lookup(napi_env env, napi_callback_info info)
 {

@@ -31,8 +31,7 @@ napi_value fail(napi_env env, const char *what, int error);
 /* The session behind a handle; NULL after throwing when it is closed. */
 struct session *session_of(napi_env env, napi_value handle);
 
-napi_value update(napi_env env, napi_callback_info info);
-napi_value remove_key(napi_env env, napi_callback_info info);
+napi_value set_cgroup(napi_env env, napi_callback_info info);
 napi_value lookup(napi_env env, napi_callback_info info);
 
 napi_value attach(napi_env env, napi_callback_info info);

@@ -5,6 +5,28 @@
 /* Cgroups come and go. Only those of the hierarchy that containers are in: ids of others are numbers of their own. */
 #include "build-event.h"
 
+/* Enters a cgroup. Nobody else can enter or remove it yet; addon/cgroups.c does the same when user space does. */
+static __always_inline void add_cgroup(__u64 id, __u32 state)
+{
+	__u32 slot = id & (CGROUP_SLOTS - 1);
+
+	if (bpf_map_update_elem(&cgroups, &id, &state, BPF_NOEXIST))
+		return;
+	__sync_fetch_and_add(&config.cgroup_counts[slot], 1);
+	config.cgroup_slots[slot] = id << CGROUP_STATE_BITS | state;
+}
+
+static __always_inline void remove_cgroup(__u64 id)
+{
+	__u32 slot = id & (CGROUP_SLOTS - 1);
+
+	if (bpf_map_delete_elem(&cgroups, &id))
+		return;
+	__sync_fetch_and_add(&config.cgroup_counts[slot], -1);
+	if (config.cgroup_slots[slot] >> CGROUP_STATE_BITS == id)
+		config.cgroup_slots[slot] = 0;
+}
+
 static __always_inline void report_cgroup(__u16 event_id, __u64 id, const char *path)
 {
 	struct scratch *scratch = begin_event(bpf_get_current_task_btf(), event_id, CGROUP_MKDIR_FIELDS, 0, 0);
@@ -21,12 +43,11 @@ static __always_inline void report_cgroup(__u16 event_id, __u64 id, const char *
 SEC("tp_btf/cgroup_mkdir")
 int BPF_PROG(on_cgroup_mkdir, struct cgroup *cgroup, const char *path)
 {
-	__u32 state = CGROUP_CREATED;
 	__u64 id = cgroup->kn->id;
 
 	if (cgroup->root->hierarchy_id != config.hierarchy)
 		return 0;
-	bpf_map_update_elem(&cgroups, &id, &state, BPF_ANY);
+	add_cgroup(id, CGROUP_CREATED);
 	report_cgroup(EVENT_CGROUP_MKDIR, id, path);
 	return 0;
 }
@@ -40,7 +61,7 @@ int BPF_PROG(on_cgroup_rmdir, struct cgroup *cgroup, const char *path)
 	if (cgroup->root->hierarchy_id != config.hierarchy)
 		return 0;
 	report_cgroup(EVENT_CGROUP_RMDIR, id, path);
-	bpf_map_delete_elem(&cgroups, &id);
+	remove_cgroup(id);
 	return 0;
 }
 

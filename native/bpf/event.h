@@ -86,6 +86,11 @@ enum name_shape { SHAPE_PATH, SHAPE_AT, SHAPE_FILE };
 /* Controllers that a hierarchy of version 1 may be chosen by. */
 enum controller { CONTROLLER_NONE, CONTROLLER_MEMORY, CONTROLLER_PIDS, CONTROLLER_CPUSET, CONTROLLER_CPU };
 
+/* A power of two. */
+#define CGROUP_SLOTS 4096
+#define CGROUP_STATE_BITS 3
+#define CGROUP_STATE_MASK 7
+
 /* Everything that user space decides, changed while events flow. Its layout is native/config.ts's too. */
 struct config {
 	/* enum scope */
@@ -102,6 +107,10 @@ struct config {
 	__u8 selected[EVENT_ID_LIMIT];
 	/* By the processor's own system call table, then by the 32-bit one. */
 	struct syscall_plan syscalls[2][SYSCALL_LIMIT];
+	/* How many of the map `cgroups` have ids with these low bits: where there are none, nobody needs to look there. */
+	__u32 cgroup_counts[CGROUP_SLOTS];
+	/* Of those the one that was written last: its id above CGROUP_STATE_BITS, and its state. */
+	__u64 cgroup_slots[CGROUP_SLOTS];
 };
 
 _Static_assert(sizeof(struct syscall_plan) == 8, "native/config.ts writes it");

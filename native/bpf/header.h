@@ -51,12 +51,25 @@ static __always_inline bool is_selected(__u32 event_id)
 	return config.selected[event_id & (EVENT_ID_LIMIT - 1)];
 }
 
+/* What is known of a cgroup: enum cgroup_state, or 0 when it is no container's. Nearly always without a look-up. */
+static __always_inline __u32 cgroup_state(__u64 cgroup_id)
+{
+	__u32 slot = cgroup_id & (CGROUP_SLOTS - 1), *found;
+	__u64 last;
+
+	if (!config.cgroup_counts[slot])
+		return 0;
+	last = config.cgroup_slots[slot];
+	if (last >> CGROUP_STATE_BITS == cgroup_id)
+		return last & CGROUP_STATE_MASK;
+	found = bpf_map_lookup_elem(&cgroups, &cgroup_id);
+	return found ? *found : 0;
+}
+
 /* Whether events are wanted of this cgroup; *state is 0 when it is no container's. */
 static __always_inline bool in_scope(__u64 cgroup_id, __u32 *state)
 {
-	__u32 *found = bpf_map_lookup_elem(&cgroups, &cgroup_id);
-
-	*state = found ? *found : 0;
+	*state = cgroup_state(cgroup_id);
 	switch (config.scope) {
 	case SCOPE_ALL:
 		return *state != CGROUP_IGNORED;
@@ -81,75 +94,98 @@ static __always_inline struct upid number_at(struct pid *pid, __u32 level)
 }
 
 /* Process ids as the task's own pid namespace counts them. */
-static __always_inline void fill_ids(struct event_header *header, struct task_struct *task, struct task_struct *parent)
+struct task_ids {
+	__u32 process_id;
+	__u32 thread_id;
+	__u32 parent_process_id;
+	__u32 pid_namespace;
+};
+
+static __always_inline struct task_ids ids_of(struct task_struct *task, struct task_struct *leader, struct task_struct *parent)
 {
 	struct pid *pid = task->thread_pid, *above;
 	__u32 level = pid->level;
-	struct pid_namespace *ns;
+	struct task_ids ids = {};
 	struct upid own, other;
+	struct pid_namespace *ns;
 
 	if (level == 0) {
-		header->process_id = task->tgid;
-		header->thread_id = task->pid;
-		header->parent_process_id = parent->tgid;
-		header->pid_namespace = pid->numbers[0].ns->ns.inum;
-		return;
+		ids.process_id = task->tgid;
+		ids.thread_id = task->pid;
+		ids.parent_process_id = parent->tgid;
+		ids.pid_namespace = pid->numbers[0].ns->ns.inum;
+		return ids;
 	}
 	/* Containers are one level deep. Where the kernel declares the numbers as what they are, plain loads reach them. */
 	if (level == 1 && bpf_core_field_size(pid->numbers) == 0) {
 		ns = pid->numbers[1].ns;
-		header->thread_id = pid->numbers[1].nr;
-		header->process_id = task->group_leader->thread_pid->numbers[1].nr;
-		header->pid_namespace = ns->ns.inum;
+		ids.thread_id = pid->numbers[1].nr;
+		ids.process_id = leader == task ? ids.thread_id : leader->thread_pid->numbers[1].nr;
+		ids.pid_namespace = ns->ns.inum;
 		above = parent->group_leader->thread_pid;
-		header->parent_process_id = above->level >= 1 && above->numbers[1].ns == ns ? above->numbers[1].nr : 0;
-		return;
+		if (above->level >= 1 && above->numbers[1].ns == ns)
+			ids.parent_process_id = above->numbers[1].nr;
+		return ids;
 	}
 	own = number_at(pid, level);
-	header->thread_id = own.nr;
-	header->process_id = own.nr;
-	if (task->pid != task->tgid)
-		header->process_id = number_at(task->group_leader->thread_pid, level).nr;
-	header->pid_namespace = BPF_CORE_READ(own.ns, ns.inum);
-	header->parent_process_id = 0;
+	ids.thread_id = own.nr;
+	ids.process_id = leader == task ? ids.thread_id : number_at(leader->thread_pid, level).nr;
+	ids.pid_namespace = BPF_CORE_READ(own.ns, ns.inum);
 	above = parent->group_leader->thread_pid;
 	if (above->level < level)
-		return;
+		return ids;
 	other = number_at(above, level);
 	if (other.ns == own.ns)
-		header->parent_process_id = other.nr;
+		ids.parent_process_id = other.nr;
+	return ids;
 }
 
-/* Fills in all but the size. The state is the cgroup's. */
+/*
+ * Fills in all but the size. The state is the cgroup's. Everything is loaded
+ * before anything is stored: the compiler must take a store for a change of what
+ * it loaded, and would load it again.
+ */
 static __always_inline void fill_header(struct event_header *header, struct task_struct *task, __u16 event_id,
 					__u64 cgroup_id, __u32 state, __s64 return_value)
 {
-	struct task_struct *parent = task->real_parent;
+	struct task_struct *parent = task->real_parent, *leader = task->group_leader;
 	struct nsproxy *nsproxy = task->nsproxy;
-	__u64 *from, *to;
+	__u32 process_id = task->tgid, thread_id = task->pid, parent_process_id = parent->tgid;
+	struct task_ids ids = ids_of(task, leader, parent);
+	__u32 user_id = task->real_cred->uid.val, mount_namespace = nsproxy->mnt_ns->ns.inum;
+	__u64 start_time = leader->start_boottime, *from, *to;
+	/* Names are padded with zeros, so two words are as good as a string. */
+	__u64 name[2], host[2];
+
+	from = (__u64 *)task->comm;
+	name[0] = from[0];
+	name[1] = from[1];
+	from = (__u64 *)nsproxy->uts_ns->name.nodename;
+	host[0] = from[0];
+	host[1] = from[1];
 
 	header->event_id = event_id;
 	header->flags = state == CGROUP_EXISTING || state == CGROUP_STARTED ? FLAG_CONTAINER_STARTED : 0;
 	header->processor_id = bpf_get_smp_processor_id();
 	header->timestamp = bpf_ktime_get_boot_ns();
 	header->cgroup_id = cgroup_id;
-	header->start_time = task->group_leader->start_boottime;
+	header->start_time = start_time;
 	header->return_value = return_value;
-	fill_ids(header, task, parent);
-	header->host_process_id = task->tgid;
-	header->host_thread_id = task->pid;
-	header->host_parent_process_id = parent->tgid;
-	header->user_id = task->real_cred->uid.val;
-	header->mount_namespace = nsproxy->mnt_ns->ns.inum;
-	/* Names are padded with zeros, so two words are as good as a string. */
-	from = (__u64 *)task->comm;
+	header->process_id = ids.process_id;
+	header->thread_id = ids.thread_id;
+	header->parent_process_id = ids.parent_process_id;
+	header->host_process_id = process_id;
+	header->host_thread_id = thread_id;
+	header->host_parent_process_id = parent_process_id;
+	header->user_id = user_id;
+	header->mount_namespace = mount_namespace;
+	header->pid_namespace = ids.pid_namespace;
 	to = (__u64 *)header->process_name;
-	to[0] = from[0];
-	to[1] = from[1];
-	from = (__u64 *)nsproxy->uts_ns->name.nodename;
+	to[0] = name[0];
+	to[1] = name[1];
 	to = (__u64 *)header->host_name;
-	to[0] = from[0];
-	to[1] = from[1];
+	to[0] = host[0];
+	to[1] = host[1];
 	header->host_name[15] = 0;
 }
 

@@ -84,7 +84,8 @@ int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm
 	wanted = in_scope(cgroup_id, &state);
 	if (state == CGROUP_CREATED && task->nsproxy->mnt_ns != task->real_parent->nsproxy->mnt_ns) {
 		state = CGROUP_STARTED;
-		bpf_map_update_elem(&cgroups, &cgroup_id, &state, BPF_EXIST);
+		if (!bpf_map_update_elem(&cgroups, &cgroup_id, &state, BPF_EXIST))
+			config.cgroup_slots[cgroup_id & (CGROUP_SLOTS - 1)] = cgroup_id << CGROUP_STATE_BITS | state;
 	}
 	if (!wanted) {
 		if (is_selected(EVENT_SCHED_PROCESS_EXEC))
@@ -123,8 +124,8 @@ int BPF_PROG(on_exec, struct task_struct *task, int old_pid, struct linux_binprm
 SEC("tp_btf/sched_process_fork")
 int BPF_PROG(on_fork, struct task_struct *parent, struct task_struct *child)
 {
-	struct event_header facts;
 	struct scratch *scratch;
+	struct task_ids ids;
 	__u32 state;
 
 	if (!is_wanted(EVENT_SCHED_PROCESS_FORK, cgroup_id_of(parent), &state))
@@ -137,11 +138,11 @@ int BPF_PROG(on_fork, struct task_struct *parent, struct task_struct *child)
 	put_integer(scratch, SCHED_PROCESS_FORK_PARENT_PID, scratch->header.host_process_id);
 	put_integer(scratch, SCHED_PROCESS_FORK_PARENT_NS_PID, scratch->header.process_id);
 	put_integer(scratch, SCHED_PROCESS_FORK_PARENT_START_TIME, scratch->header.start_time);
-	fill_ids(&facts, child, parent);
+	ids = ids_of(child, child->group_leader, parent);
 	put_integer(scratch, SCHED_PROCESS_FORK_CHILD_TID, child->pid);
-	put_integer(scratch, SCHED_PROCESS_FORK_CHILD_NS_TID, facts.thread_id);
+	put_integer(scratch, SCHED_PROCESS_FORK_CHILD_NS_TID, ids.thread_id);
 	put_integer(scratch, SCHED_PROCESS_FORK_CHILD_PID, child->tgid);
-	put_integer(scratch, SCHED_PROCESS_FORK_CHILD_NS_PID, facts.process_id);
+	put_integer(scratch, SCHED_PROCESS_FORK_CHILD_NS_PID, ids.process_id);
 	put_integer(scratch, SCHED_PROCESS_FORK_START_TIME, child->start_boottime);
 	end_event(scratch);
 	return 0;

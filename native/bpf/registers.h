@@ -80,6 +80,17 @@ static __always_inline __u64 syscall_argument(struct pt_regs *regs, bool compat,
 
 #endif
 
+/* Whether anything is to be done about a system call of this number, in any table. Nothing is, for nearly all. */
+static __always_inline bool is_planned(struct pt_regs *regs)
+{
+	__u32 number = syscall_number(regs);
+
+	if (number >= SYSCALL_LIMIT)
+		return false;
+	number &= SYSCALL_LIMIT - 1;
+	return *(__u64 *)&config.syscalls[0][number] | *(__u64 *)&config.syscalls[1][number];
+}
+
 /* What is to be done about a system call; NULL when its number is beyond the table. */
 static __always_inline struct syscall_plan *plan_of(struct pt_regs *regs, bool compat)
 {

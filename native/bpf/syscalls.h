@@ -47,23 +47,23 @@ static __always_inline void send_syscall(struct task_struct *task, struct pt_reg
 	wake_reader();
 }
 
-/* Whether anything is to be done: nothing is, for nearly every system call, so this is what everybody pays for. */
-static __always_inline bool is_planned(struct syscall_plan *plan)
-{
-	return plan && *(__u64 *)plan != 0;
-}
-
 /* The end of every system call. */
 SEC("tp_btf/sys_exit")
 int BPF_PROG(on_sys_exit, struct pt_regs *regs, long return_value)
 {
-	struct task_struct *task = bpf_get_current_task_btf();
-	bool compat = is_compat(task);
-	struct syscall_plan *plan = plan_of(regs, compat);
+	struct syscall_plan *plan;
+	struct task_struct *task;
 	__u64 cgroup_id;
 	__u32 state;
+	bool compat;
 
-	if (!is_planned(plan) || plan->bits & PLAN_AT_ENTRY || task->tgid == config.own_process)
+	/* This is what everybody pays for. */
+	if (!is_planned(regs))
+		return 0;
+	task = bpf_get_current_task_btf();
+	compat = is_compat(task);
+	plan = plan_of(regs, compat);
+	if (!plan || !(plan->bits & PLAN_WANTED || plan->handler) || plan->bits & PLAN_AT_ENTRY || task->tgid == config.own_process)
 		return 0;
 	cgroup_id = cgroup_id_of(task);
 	if (!in_scope(cgroup_id, &state)) {
@@ -83,13 +83,18 @@ int BPF_PROG(on_sys_exit, struct pt_regs *regs, long return_value)
 SEC("tp_btf/sys_enter")
 int BPF_PROG(on_sys_enter, struct pt_regs *regs, long number)
 {
-	struct task_struct *task = bpf_get_current_task_btf();
-	bool compat = is_compat(task);
-	struct syscall_plan *plan = plan_of(regs, compat);
+	struct syscall_plan *plan;
+	struct task_struct *task;
 	__u64 cgroup_id;
 	__u32 state;
+	bool compat;
 
-	if (!is_planned(plan) || !(plan->bits & PLAN_AT_ENTRY) || task->tgid == config.own_process)
+	if (!is_planned(regs))
+		return 0;
+	task = bpf_get_current_task_btf();
+	compat = is_compat(task);
+	plan = plan_of(regs, compat);
+	if (!plan || !(plan->bits & PLAN_WANTED) || !(plan->bits & PLAN_AT_ENTRY) || task->tgid == config.own_process)
 		return 0;
 	cgroup_id = cgroup_id_of(task);
 	if (in_scope(cgroup_id, &state))

@@ -154,3 +154,16 @@ test('a status that promises nothing is a refusal', async () => {
   });
   expect(containers.runtimes()[0]?.problem).toBe('go away');
 });
+
+test('a list that is garbage, of a Podman that has had no event yet, is a failure like others', async () => {
+  const path = await servers.listen('podman.sock', (socket) => socket.on('data', (data) => {
+    const request = data.toString();
+    if (request.includes('/version')) socket.write(jsonAnswer({ Version: '4', Components: [{ Name: 'Podman Engine' }] }));
+    else if (request.includes('/containers/json')) socket.write(jsonAnswer('garbage'));
+  }));
+  await start({ sockets: [{ runtime: 'podman', path }] });
+  await new Promise<void>((resolve) => {
+    containers.onRuntimeChange(({ state }) => state === 'down' && resolve());
+  });
+  expect(containers.runtimes()).toMatchObject([{ runtime: 'podman', problem: 'it answered something that is not JSON' }]);
+});

@@ -73,7 +73,7 @@ export class DockerClient implements RuntimeClient {
     this.#images.clear();
     listener.following();
     // At the same time: Docker throws events away that are not read at once.
-    await Promise.all([this.#tellList(listener, signal), this.#tellEvents(await stream, listener)]);
+    await Promise.all([this.#tellList(listener, signal), this.#tellEvents(stream, listener)]);
   }
 
   close(): void {
@@ -97,8 +97,8 @@ export class DockerClient implements RuntimeClient {
     }
   }
 
-  async #tellEvents(stream: AsyncIterable<Buffer>, listener: RuntimeListener): Promise<void> {
-    for await (const event of jsonObjects(stream)) this.#tell(event, listener);
+  async #tellEvents(stream: Promise<AsyncIterable<Buffer>>, listener: RuntimeListener): Promise<void> {
+    for await (const event of jsonObjects(await stream)) this.#tell(event, listener);
     throw new Error('it ended the connection');
   }
 

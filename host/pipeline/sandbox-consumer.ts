@@ -18,6 +18,8 @@ const LINGER_MILLISECONDS = 2;
 /** Holds the largest event, and several fit what the kernel keeps on the way: the process reads one while the next is written. */
 const BATCH_BYTES = 48 * 1024;
 const MAXIMUM_BATCHES = 340;
+/** With so many in hand a batch had better fill up than leave: the sandbox comes to it no sooner, and fewer batches hold more. */
+const BUSY_BATCHES = 8;
 
 /** Gathers events into batches for one sandbox; a batch leaves when it is full or after a few milliseconds. */
 export class SandboxConsumer implements EventConsumer {
@@ -46,7 +48,7 @@ export class SandboxConsumer implements EventConsumer {
       this.#options.accounting.count(this.#sandbox.up ? 'sandbox-behind' : 'sandbox-lost');
       return false;
     }
-    this.#timer ??= setTimeout(() => this.flush(), this.#options.lingerMilliseconds ?? LINGER_MILLISECONDS);
+    this.#linger();
     return true;
   }
 
@@ -71,6 +73,14 @@ export class SandboxConsumer implements EventConsumer {
   signal(name: string): void {
     this.flush();
     this.#sandbox.signal(name);
+  }
+
+  #linger(): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      if (this.#sandbox.up && this.#sandbox.batchesInHand >= BUSY_BATCHES) this.#linger();
+      else this.flush();
+    }, this.#options.lingerMilliseconds ?? LINGER_MILLISECONDS);
   }
 
   #takeWriter(): BatchWriter | undefined {

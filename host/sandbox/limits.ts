@@ -25,13 +25,13 @@ export const SANDBOX_LIMITS: SandboxLimits = {
   instance: INSTANCE_LIMITS,
   strikes: 10,
   fuelStrikes: 5,
-  strikeMilliseconds: 10,
+  strikeMilliseconds: 20,
   averageFuel: 50_000,
   savedFuel: 50_000_000,
   greedyTimes: 8,
   greedyMilliseconds: 100,
   findingsPerSecond: 1000,
-  findingBytesPerSecond: 1024 * 1024,
+  findingBytesPerSecond: 512 * 1024,
   logLinesPerSecond: 20,
 };
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSignature } from '@sigbox/sdk';
 import { prepare } from '@sigbox/sdk/admission';
+import { INSTANCE_LIMITS } from '@sigbox/sdk/execution';
 import { BATCH_HEAD_SIZE, CONTAINER_ENTRY_SIZE, EVENT_HEADER_SIZE, FRAME_HEAD_SIZE, SLOT_SIZE, TRUNCATED_BIT, eventByName, type EventDefinition } from '@sigbox/sdk/catalogue';
 import { encodeEvent } from '@sigbox/sdk/testing';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
@@ -74,7 +75,7 @@ beforeAll(async () => {
   writeFileSync(join(directory, 'obedient', 'signature.ts'), OBEDIENT.replace('string | null { return null; }', "string | null { return 'not on a Tuesday'; }"));
   writeFileSync(join(directory, 'refusing.wasm'), (await buildSignature(join(directory, 'obedient'))).component);
   refusing = await readRunnable((await compiler.compile(join(directory, 'refusing.wasm'))).directory);
-  writeFileSync(join(directory, 'obedient', 'signature.ts'), OBEDIENT.replace("if (exec.cmdpath.equals('toil')) ", '').replace('turn < 2000', 'turn < 200'));
+  writeFileSync(join(directory, 'obedient', 'signature.ts'), OBEDIENT.replace("if (exec.cmdpath.equals('toil')) ", ''));
   writeFileSync(join(directory, 'toiling.wasm'), (await buildSignature(join(directory, 'obedient'))).component);
   toiling = await readRunnable((await compiler.compile(join(directory, 'toiling.wasm'))).directory);
 });
@@ -219,7 +220,7 @@ test('a signature that never ends runs out of fuel: its event is named, nothing 
 });
 
 test('a signature that traps again and again is given up for a while, and what it was not given is counted', async () => {
-  const seen = await start();
+  const seen = await start(5000, compiled, { strikeMilliseconds: 1e9 });
   send(seen.sandbox, [...Array.from({ length: 12 }, () => 'trap'), 'find 1']);
   send(seen.sandbox, ['find 2']);
   await seen.sandbox.idle();
@@ -235,7 +236,8 @@ test('a signature that traps again and again is given up for a while, and what i
 
 test('what a signature finds and logs beyond its bounds is cut and counted', async () => {
   const seen = await start(5000, compiled, { findingsPerSecond: 30, logLinesPerSecond: 10 });
-  send(seen.sandbox, ['flood', 'huge']);
+  send(seen.sandbox, ['flood']);
+  send(seen.sandbox, ['huge']);
   await seen.sandbox.idle();
   expect(seen.findings).toHaveLength(30);
   expect(seen.logs.length).toBeLessThan(20);
@@ -277,7 +279,7 @@ test('a signature that refuses to start is an error with its reason', async () =
 });
 
 test('one that takes many times what another takes gives way while that one waits, and is named', async () => {
-  const seen = await start(5000, compiled, { greedyMilliseconds: 20, averageFuel: 1e12, savedFuel: 1e12 });
+  const seen = await start(5000, compiled, { greedyMilliseconds: 20, averageFuel: 1e12, savedFuel: 1e12, instance: { ...INSTANCE_LIMITS, furtherFuel: 5e6, batchFuel: 1e9, eventMilliseconds: 1e6 } });
   await seen.sandbox.load(2, toiling);
   seen.sandbox.activate(2);
   for (let batch = 0; batch < 30; batch++) send(seen.sandbox, ['find 1', ...Array.from({ length: 30 }, () => 'no')]);

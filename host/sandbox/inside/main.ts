@@ -4,8 +4,9 @@ import { BatchReader, filterBatch } from './batch.ts';
 import { Channel, type Message } from './channel.ts';
 import { ContainerSnapshot } from './containers.ts';
 import { Fairness } from './fairness.ts';
-import { LoadedSignature, type SignatureSink, type Surroundings } from './signature.ts';
+import { LoadedSignature } from './signature.ts';
 import { Stopwatch } from './stopwatch.ts';
+import type { SignatureSink, Surroundings } from './surroundings.ts';
 
 const channel = new Channel();
 const containers = new ContainerSnapshot();

@@ -1,31 +1,14 @@
-import { SignatureModule, Trap, type DataSource, type Finding, type LogLevel, type SignatureInstance, type WorldFunctions } from '@sigbox/sdk/execution';
-import type { ConfigureMessage, EventSelector, FindingDatum, LoadMessage, SignatureMetadata, SignatureUsage } from '../protocol.ts';
+import { SignatureModule, Trap, type DataSource, type Finding, type SignatureInstance, type WorldFunctions } from '@sigbox/sdk/execution';
+import type { EventSelector, LoadMessage, SignatureMetadata, SignatureUsage } from '../protocol.ts';
 import type { SandboxLimits } from '../limits.ts';
 import { singleEvent, type BatchReader } from './batch.ts';
-import type { ContainerSnapshot } from './containers.ts';
 import { sizeOf, toDatum, toSelector } from './conversion.ts';
 import type { Contender } from './fairness.ts';
 import { Refusal, described, failureOf, tookTime } from './failure.ts';
 import { Rate } from './rate.ts';
 import { Selection } from './selection.ts';
+import type { SignatureSink, Surroundings } from './surroundings.ts';
 import type { Stopwatch } from './stopwatch.ts';
-
-/** Where what a signature does becomes visible. */
-export interface SignatureSink {
-  finding(batch: BatchReader, data: readonly FindingDatum[]): void;
-  log(level: LogLevel, message: string): void;
-  trap(batch: BatchReader | undefined, kind: string, message: string): void;
-  suspended(reason: string, milliseconds: number): void;
-  /** The signature's code is about to run: on this event of the batch in hand, or on several at once. */
-  entering(event: number | undefined): void;
-}
-
-/** What all signatures of the process share. */
-export interface Surroundings {
-  readonly configuration: ConfigureMessage;
-  readonly containers: ContainerSnapshot;
-  readonly stopwatch: Stopwatch;
-}
 
 /** A signature that has held the process up is given so many events one by one. */
 const CAREFUL_EVENTS = 10_000;
@@ -183,12 +166,14 @@ export class LoadedSignature implements Contender {
   #attempt(batch: BatchReader, event: number | undefined): Trap | Refusal | undefined {
     const instance = this.#instance as SignatureInstance;
     const began = performance.now();
+    const { findingsCut } = this.#usage;
     this.#pending = [];
     this.#sink.entering(event);
     try {
       instance.onEvents(batch.bytes);
     } catch (error) {
       this.#pending = [];
+      this.#usage.findingsCut = findingsCut;
       this.#wasted += this.#stopwatch.since(began);
       return failureOf(error);
     } finally {

@@ -17,6 +17,7 @@ function isFile(path: string): boolean {
 }
 
 const NAMES = LANGUAGES.map(({ name }) => name).join(', ');
+const OR = new Intl.ListFormat('en', { type: 'disjunction' });
 const ENTRIES = [...new Set(LANGUAGES.map(({ entry }) => entry))];
 
 /** What `package.json` says of the language, if it says something. */
@@ -53,7 +54,7 @@ export function languageOf(directory: string): Language {
   }
   const language = LANGUAGES.find((candidate) => candidate.entry === entry);
   if (language === undefined) {
-    throw refuse('SIG_E_NO_PROJECT', `${directory} has no file ${ENTRIES.join(' or ')}`, `A signature's project is a folder with such a file; \`sig new DIR\` makes one.`);
+    throw refuse('SIG_E_NO_PROJECT', `${directory} has no file ${OR.format(ENTRIES)}`, `A signature's project is a folder with such a file; \`sig new DIR\` makes one.`);
   }
   return language;
 }

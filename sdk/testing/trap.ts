@@ -3,12 +3,16 @@ import type { Place } from '../errors.ts';
 import { Trap } from '../execution/index.ts';
 import type { Component, Instance } from './component.ts';
 
+const UNKNOWN = 'Where is not known after optimization: `sig test --debug` tells.';
+const INTERPRETED = 'Where is not known: it is the engine that was stopped, between two lines of yours.';
+
 /** The signature's code failed: its instance is of no use any more. */
 export class SignatureTrap extends Error {
   readonly place: Place | undefined;
 
-  constructor(message: string, place: Place | undefined, options: ErrorOptions) {
-    const where = place === undefined ? '\n  Where is not known after optimization: `sig test --debug` tells.' : ` at ${place.file}:${place.line}:${place.column}${place.source === undefined ? '' : `\n  ${place.source.trim()}`}`;
+  /** @param isMapped whether a build without optimization tells the place. */
+  constructor(message: string, place: Place | undefined, options: ErrorOptions, isMapped = true) {
+    const where = place === undefined ? `\n  ${isMapped ? UNKNOWN : INTERPRETED}` : ` at ${place.file}:${place.line}:${place.column}${place.source === undefined ? '' : `\n  ${place.source.trim()}`}`;
     super(`the signature trapped: ${message}${where}`, options);
     this.name = 'SignatureTrap';
     this.place = place;
@@ -51,7 +55,9 @@ export function explainTrap(error: unknown, instance: Instance, sourceMap: strin
   const { message, place } = error.kind === 'fuel' || error.kind === 'time' || error.kind === 'depth' ? {} : readRecord(instance);
   if (sourceMap === undefined) return new SignatureTrap(message ?? error.message, place, { cause: error });
   if (place === undefined) {
-    return new SignatureTrap(message ?? error.message, locateTrap(engineStack(error), sourceMap, originalOffset), { cause: error });
+    // What an interpreter runs has sources, and no instructions that come from them.
+    const isMapped = (JSON.parse(sourceMap) as { readonly mappings?: unknown }).mappings !== '';
+    return new SignatureTrap(message ?? error.message, locateTrap(engineStack(error), sourceMap, originalOffset), { cause: error }, isMapped);
   }
   const source = sourceLine(sourceMap, place.file, place.line);
   return new SignatureTrap(message ?? error.message, { ...place, ...(source === undefined ? {} : { source }) }, { cause: error });

@@ -1,4 +1,5 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { buildSignature, type BuildOptions, type Built } from '../index.ts';
@@ -237,6 +238,20 @@ test('a stack that runs out traps, and does not run into the data', async () => 
 test('the same source gives the same bytes, in another folder', async () => {
   const parts = { onEvent: REPORT_CONTAINER, more: 'static const char *const here = __FILE__;\nconst char *where(void);\nconst char *where(void) { return here; }' };
   expect((await buildC(parts)).digest).toBe((await buildC(parts)).digest);
+});
+
+test('an optimizer that the machine has is not run, whatever clang thinks of it', async () => {
+  const digest = (await buildC({ onEvent: REPORT_CONTAINER })).digest;
+  const directory = mkdtempSync(join(tmpdir(), 'sigbox-optimizer-'));
+  const path = process.env['PATH'];
+  try {
+    writeFileSync(join(directory, 'wasm-opt'), '#!/bin/sh\nexit 1\n', { mode: 0o755 });
+    process.env['PATH'] = `${directory}:${path}`;
+    expect((await buildC({ onEvent: REPORT_CONTAINER })).digest).toBe(digest);
+  } finally {
+    process.env['PATH'] = path;
+    rmSync(directory, { recursive: true });
+  }
 });
 
 test('files of the project can be included, from folders too, and no link that leads out of it', async () => {

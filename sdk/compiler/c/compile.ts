@@ -14,9 +14,11 @@ import { readDiagnostics } from './diagnostics.ts';
 const LIBRARY = join(import.meta.dirname, '..', '..', 'c');
 const STACK_BYTES = 64 * 1024;
 
+const TARGET = '--target=wasm32-unknown-unknown';
+
 /** Nothing of the machine's own is found: no headers, no libraries, and no place's or time's name gets into the bytes. */
 const LANGUAGE = [
-  '--target=wasm32-unknown-unknown', '-std=c17', '-ffreestanding', '-nostdinc', '-isystem', LIBRARY, '-mbulk-memory', '-msign-ext', '-mnontrapping-fptoint',
+  TARGET, '-std=c17', '-ffreestanding', '-nostdinc', '-isystem', LIBRARY, '-mbulk-memory', '-msign-ext', '-mnontrapping-fptoint',
   '-fno-color-diagnostics', '-fno-caret-diagnostics', '-fno-diagnostics-fixit-info', `-ffile-prefix-map=${LIBRARY}=~lib`,
 ];
 const WARNINGS = [
@@ -37,6 +39,14 @@ function checkAssembly(preprocessed: string, project: Project): void {
   throw new SignatureError([{ code: 'SIG_E_UNSUPPORTED', message: 'Assembly is not available in a signature', ...place === undefined ? {} : { place }, advice: 'Write it in C.' }]);
 }
 
+/** By itself and without optimization: clang would else run whatever wasm-opt the machine has, which changes the bytes and loses the lines. */
+async function link(object: string, output: string, project: Project): Promise<void> {
+  const { status, errors: said } = await runClang([TARGET, ...LINKER, '-o', output, object], project.directory);
+  const [first, ...more] = readDiagnostics(said, project).errors;
+  if (first !== undefined) throw new SignatureError([first, ...more]);
+  if (status !== 0) throw new SignatureError([{ code: 'SIG_E_COMPILER', message: `clang failed: ${said.trim() || `it ended with ${status}`}` }]);
+}
+
 /**
  * Compiles the entry with clang. What it reads is listed by its preprocessor, and nothing of what it makes is looked at before
  * all of that has been found to be the project's.
@@ -46,16 +56,17 @@ export async function compileProject(project: Project, { debug }: CompileOptions
   if (project.read(project.entry) === null) throw outside(project.entry, project, AVAILABLE_INCLUDES);
   const folder = mkdtempSync(join(tmpdir(), 'sig-c-'));
   try {
-    const [rule, preprocessed, output] = ['rule', 'preprocessed', 'module'].map((name) => join(folder, name)) as [string, string, string];
+    const [rule, preprocessed, object, output] = ['rule', 'preprocessed', 'object', 'module'].map((name) => join(folder, name)) as [string, string, string, string];
     const [, { status, errors: said }] = await Promise.all([
       runClang([...LANGUAGE, '-w', '-E', '-MD', '-MF', rule, '-o', preprocessed, project.entry], project.directory),
-      runClang([...LANGUAGE, ...WARNINGS, debug ? '-O0' : '-O2', '-gdwarf-4', '-gline-tables-only', ...LINKER, '-o', output, project.entry], project.directory),
+      runClang([...LANGUAGE, ...WARNINGS, debug ? '-O0' : '-O2', '-gdwarf-4', '-gline-tables-only', '-c', '-o', object, project.entry], project.directory),
     ]);
     if (existsSync(rule)) checkDependencies(parseDependencies(readFileSync(rule, 'utf8')), project, join(LIBRARY, 'sigbox.h'), AVAILABLE_INCLUDES);
     if (existsSync(preprocessed)) checkAssembly(readFileSync(preprocessed, 'utf8'), project);
     const { errors: [first, ...more], warnings } = readDiagnostics(said, project);
     if (first !== undefined) throw new SignatureError([first, ...more]);
     if (status !== 0) throw new SignatureError([{ code: 'SIG_E_COMPILER', message: `clang failed: ${said.trim() || `it ended with ${status}`}` }]);
+    await link(object, output, project);
     const linked = readFileSync(output);
     const sourceMap = debugMap(linked, project, (file) => file.replace(/^\.\//, ''));
     const module = withoutCustomSections(linked, debug ? ['name', 'producers'] : ['producers']);

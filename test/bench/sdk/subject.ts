@@ -7,7 +7,7 @@ export interface Subject {
 
 export const SUBJECTS = {
   integer: { name: 'no match on an integer field', findings: 0 },
-  prefix: { name: 'no match on a text\'s prefix', findings: 0 },
+  prefix: { name: 'match on a text\'s prefix, then none on an integer', findings: 0 },
   counting: { name: 'counting by process', findings: 0 },
   finding: { name: 'get and a finding for each event', findings: 1 },
 } as const satisfies Readonly<Record<string, Subject>>;

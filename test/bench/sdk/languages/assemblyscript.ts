@@ -3,7 +3,7 @@ import type { BenchedLanguage, SubjectName } from '../subject.ts';
 /** Fields of the class, and the body of `onEvent`. */
 const PARTS: Readonly<Record<SubjectName, readonly [fields: string, onEvent: string]>> = {
   integer: ['', 'if (exec.inode == 1) report(event, new Finding());'],
-  prefix: ['', 'if (exec.pathname.startsWith("/usr/bin/x")) report(event, new Finding());'],
+  prefix: ['', 'if (exec.pathname.startsWith("/usr/bin/") && exec.inode == 1) report(event, new Finding());'],
   counting: ['private counts: BoundedMap<u64, u32> = new BoundedMap(1024);', `const count = this.counts.get(event.processKey, 0) + 1;
     this.counts.set(event.processKey, count);
     if (count == u32.MAX_VALUE) report(event, new Finding());`],

@@ -5,7 +5,7 @@ const REPORT = 'sigbox_report(&finding);';
 /** State, and the body of `on_event`. */
 const PARTS: Readonly<Record<SubjectName, readonly [state: string, onEvent: string]>> = {
   integer: ['', `if (exec->inode == 1) ${REPORT}`],
-  prefix: ['', `if (sigbox_starts_with(sigbox_text(exec, pathname), "/usr/bin/x")) ${REPORT}`],
+  prefix: ['', `if (sigbox_starts_with(sigbox_text(exec, pathname), "/usr/bin/") && exec->inode == 1) ${REPORT}`],
   counting: ['SIGBOX_MAP(counts, uint32_t, 1024)', `if (++*counts_at(sigbox_process_key(event)) == 0xffffffff) ${REPORT}`],
   finding: ['', `sigbox_add_text(&finding, "pathname", sigbox_text(exec, pathname)); sigbox_add_container(&finding, event); ${REPORT}`],
 };

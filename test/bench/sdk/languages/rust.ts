@@ -5,7 +5,7 @@ const COUNTS = 'counts: BoundedMap<u64, u32>';
 /** The body of `on_event`. */
 const PARTS: Readonly<Record<SubjectName, string>> = {
   integer: 'if exec.inode() == 1 { Finding::new().report(event); }',
-  prefix: 'if exec.pathname().starts_with("/usr/bin/x") { Finding::new().report(event); }',
+  prefix: 'if exec.pathname().starts_with("/usr/bin/") && exec.inode() == 1 { Finding::new().report(event); }',
   counting: `let count = self.counts.get_or(event.process_key(), || 0);
             *count += 1;
             if *count == u32::MAX { Finding::new().report(event); }`,

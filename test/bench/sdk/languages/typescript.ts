@@ -3,7 +3,7 @@ import type { BenchedLanguage, SubjectName } from '../subject.ts';
 /** Fields of the class, and the body of `onEvent`. */
 const PARTS: Readonly<Record<SubjectName, readonly [fields: string, onEvent: string]>> = {
   integer: ['', 'if (exec.inode === 1n) report(event, new Finding());'],
-  prefix: ['', 'if (exec.pathname.startsWith("/usr/bin/x")) report(event, new Finding());'],
+  prefix: ['', 'if (exec.pathname.startsWith("/usr/bin/") && exec.inode === 1n) report(event, new Finding());'],
   counting: ['counts = new BoundedMap<bigint, number>(1024);', `const count = this.counts.get(event.processKey, 0) + 1;
     this.counts.set(event.processKey, count);
     if (count === 0xffffffff) report(event, new Finding());`],

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LIMITS, type Manifest } from '@sigbox/sdk/admission';
 import { SECCOMP_ADDON } from '@sigbox/native';
-import { isInsecure, spawnConfined } from '../confinement/index.ts';
+import { SECCOMP_ADDON_INSIDE, isInsecure, spawnConfined } from '../confinement/index.ts';
 import { SigboxError } from '../errors.ts';
 import { readAnswer, type CompilerOutput } from './answer.ts';
 import { CompilationCache, defaultCacheDirectory } from './cache.ts';
@@ -30,7 +30,6 @@ const MAX_ANSWER_SIZE = 64 * 1024 * 1024;
 const DEADLINE_MILLISECONDS = 20_000;
 /** Writable memory of the process that compiles: half of it is what jco's threads set aside and do not touch. */
 const MEMORY_BYTES = 2048 * 1024 * 1024;
-const SECCOMP_ADDON_INSIDE = '/sigbox/seccomp.node';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 

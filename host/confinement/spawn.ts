@@ -27,6 +27,8 @@ export interface ConfinedOptions {
 
 /** Where a process finds the descriptor that it was handed. */
 export const HANDED_DESCRIPTOR = 4;
+/** Where a process finds the addon by which it gives up system calls and memory, if it is bound there. */
+export const SECCOMP_ADDON_INSIDE = '/sigbox/seccomp.node';
 
 const NOBODY = '65534';
 

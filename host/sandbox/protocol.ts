@@ -10,9 +10,6 @@ import type { SandboxLimits } from './limits.ts';
  */
 export const MESSAGE_HEAD_SIZE = 8;
 
-/** Where the process finds the addon by which it gives up its system calls. */
-export const SECCOMP_ADDON_INSIDE = '/sigbox/seccomp.node';
-
 export const ToSandbox = {
   /** u32 length of the JSON, {@link LoadMessage}, then the bytes of the core module. */
   load: 1,

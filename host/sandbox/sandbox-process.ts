@@ -2,12 +2,12 @@ import type { ChildProcess } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { SECCOMP_ADDON, createSharedPage } from '@sigbox/native';
-import { HANDED_DESCRIPTOR, MemoryCgroup, isInsecure, spawnConfined } from '../confinement/index.ts';
+import { HANDED_DESCRIPTOR, MemoryCgroup, SECCOMP_ADDON_INSIDE, isInsecure, spawnConfined } from '../confinement/index.ts';
 import { SigboxError } from '../errors.ts';
 import { ProtocolError, readFinding, readLoaded, readLog, readSuspended, readTrap, readUsage } from './check.ts';
 import { HEAP_MEBIBYTES, PROCESS_MEBIBYTES } from './limits.ts';
 import { MessageReader } from './message-reader.ts';
-import { FromSandbox, MESSAGE_HEAD_SIZE, Note, SECCOMP_ADDON_INSIDE, type FindingMessage, type LoadedMessage, type LogMessage, type SuspendedMessage, type TrapMessage, type UsageMessage } from './protocol.ts';
+import { FromSandbox, MESSAGE_HEAD_SIZE, Note, type FindingMessage, type LoadedMessage, type LogMessage, type SuspendedMessage, type TrapMessage, type UsageMessage } from './protocol.ts';
 
 export interface SandboxProcessListener {
   loaded(message: LoadedMessage): void;

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Containers, parseContainersFlag, type HoldCounters, type RuntimeStatus } from '../containers/index.ts';
 import { joinContainersFlag, parseArguments } from './arguments.ts';
 import { Status, type Command } from './command.ts';
-import { askForContainers, containerJson, containerLines, runtimeJson } from '../daemon/index.ts';
+import { askForContainers, containerJson, containerLines, runtimeJson, type RuntimeLine } from '../daemon/index.ts';
 import { SigboxError } from '../errors.ts';
 import { containerLine, containerTable, type ContainerLine } from './container-list.ts';
 import type { Console } from './console.ts';
@@ -13,17 +13,8 @@ const PATIENCE_MILLISECONDS = 5000;
 const SAY_AFTER_MILLISECONDS = 1000;
 const WATCH_MILLISECONDS = 250;
 
-interface RuntimeLine {
-  readonly kind: 'runtime';
-  readonly runtime: string;
-  readonly socket: string;
-  readonly state: string;
-  readonly problem?: string;
-}
-
-interface HoldLine extends HoldCounters {
-  readonly kind: 'hold';
-}
+/** A line of `containerLines`, read again. */
+type Line = ContainerLine | (RuntimeLine & { readonly kind: 'runtime' }) | (HoldCounters & { readonly kind: 'hold' });
 
 export const containers: Command = {
   name: 'containers',
@@ -74,20 +65,23 @@ async function settled(known: Containers, console: Console): Promise<void> {
 
 /** @param lines as `containerLines` makes them */
 function print(lines: readonly string[], json: boolean, console: Console): void {
-  if (json) for (const line of lines) console.line(line);
-  const objects = lines.map((line) => JSON.parse(line) as ContainerLine | RuntimeLine | HoldLine);
-  if (!json) for (const line of containerTable(objects.filter((object) => object.kind === 'container'))) console.line(line);
+  const objects = lines.map((line) => JSON.parse(line) as Line);
   const runtimes = objects.filter((object) => object.kind === 'runtime');
-  if (!json) for (const runtime of runtimes) printRuntime(runtime, console);
-  if (!json) for (const hold of objects.filter((object) => object.kind === 'hold')) printHold(hold, console);
+  if (json) {
+    for (const line of lines) console.line(line);
+  } else {
+    for (const line of containerTable(objects.filter((object) => object.kind === 'container'))) console.line(line);
+    for (const runtime of runtimes) printRuntime(runtime, console);
+    for (const hold of objects.filter((object) => object.kind === 'hold')) printHold(hold, console);
+  }
   if (runtimes.length === 0) console.warning('no container runtime\'s socket was found; name one: --containers=docker=SOCKET');
 }
 
-function printRuntime({ runtime, socket, state, problem }: Omit<RuntimeLine, 'kind'>, console: Console): void {
+function printRuntime({ runtime, socket, state, problem }: RuntimeLine, console: Console): void {
   console.notice(`${runtime} at ${socket} ${state === 'connecting' ? 'has not answered yet' : `is ${state}`}${problem === undefined ? '' : `: ${problem}`}`);
 }
 
-function printHold({ waitingEvents, answered, timedOut, overflowed, interrupted }: HoldLine, console: Console): void {
+function printHold({ waitingEvents, answered, timedOut, overflowed, interrupted }: HoldCounters, console: Console): void {
   console.notice(`${waitingEvents} events wait for their container's record; ${answered} did and had it or the reason, ${timedOut} ran out of time, ${overflowed} of room, ${interrupted} went on because other signatures were loaded`);
 }
 
@@ -96,7 +90,7 @@ async function watch(known: Containers, json: boolean, console: Console): Promis
   const ending = endRequested().then(() => ended.abort());
   known.onRuntimeChange((status) => {
     if (json) console.line(JSON.stringify({ kind: 'runtime', ...runtimeJson(status) }));
-    else printRuntime({ ...status, socket: status.endpoint, ...(status.problem === undefined ? {} : { problem: status.problem }) } as Omit<RuntimeLine, 'kind'>, console);
+    else printRuntime(runtimeJson(status), console);
   });
   known.onChange((container) => {
     if (container.expired) console.line(json ? JSON.stringify({ kind: 'container', id: container.id, state: 'forgotten' }) : `${container.id.slice(0, 12)}  forgotten`);

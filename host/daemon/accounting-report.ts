@@ -26,12 +26,16 @@ export interface AccountingReport {
   readonly host: ReturnType<Accounting['snapshot']>;
 }
 
+/** One of the kernel's counts, summed up over events and processors. */
+export function totalOf(counts: readonly KernelCount[], key: 'produced' | 'filtered' | 'lost' | 'tooLarge'): number {
+  return counts.reduce((total, count) => total + count[key], 0);
+}
+
 /** Why events did not arrive, or not with all that there is to know, and how many. */
 export function lossesOf({ kernel, skippedRuns, held, host }: AccountingReport): [why: string, events: number][] {
-  const sum = (key: 'lost' | 'tooLarge'): number => kernel.reduce((total, count) => total + count[key], 0);
   const losses: [string, number][] = [
-    ['were lost, because the ring buffer was full', sum('lost')],
-    ['were lost, because they are larger than the ring buffer', sum('tooLarge')],
+    ['were lost, because the ring buffer was full', totalOf(kernel, 'lost')],
+    ['were lost, because they are larger than the ring buffer', totalOf(kernel, 'tooLarge')],
     ['may be missing, because the kernel left a program out that was at work already', skippedRuns],
     ['were lost, because the sandbox was behind', host['sandbox-behind']],
     ['were lost with the sandbox', host['sandbox-lost']],

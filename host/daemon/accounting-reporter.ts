@@ -2,7 +2,7 @@ import type { EventCounter, KernelCapture } from '@sigbox/native';
 import { eventById } from '@sigbox/sdk/catalogue';
 import type { HoldCounters } from '../containers/index.ts';
 import type { Accounting } from '../pipeline/index.ts';
-import { lossesOf, type AccountingReport, type KernelCount } from './accounting-report.ts';
+import { lossesOf, totalOf, type AccountingReport, type KernelCount } from './accounting-report.ts';
 import type { DaemonListener } from './listener.ts';
 
 const INTERVAL_MILLISECONDS = 1000;
@@ -42,7 +42,7 @@ export class AccountingReporter {
 
   #tell(): AccountingReport {
     const report = this.report();
-    const lostByKernel = report.kernel.reduce((total, { lost, tooLarge }) => total + lost + tooLarge, 0);
+    const lostByKernel = totalOf(report.kernel, 'lost') + totalOf(report.kernel, 'tooLarge');
     if (lostByKernel > this.#lostByKernel) this.onLoss();
     this.#lostByKernel = lostByKernel;
     const losses = lossesOf(report);

@@ -28,8 +28,15 @@ export function containerJson(container: Container): JsonObject {
   };
 }
 
-/** How it stands with a runtime. */
-export function runtimeJson({ runtime, endpoint, state, problem }: RuntimeStatus): JsonObject {
+/** How it stands with a runtime, as it is printed. */
+export interface RuntimeLine {
+  readonly runtime: string;
+  readonly socket: string;
+  readonly state: RuntimeStatus['state'];
+  readonly problem?: string;
+}
+
+export function runtimeJson({ runtime, endpoint, state, problem }: RuntimeStatus): RuntimeLine {
   return { runtime, socket: endpoint, state, ...(problem === undefined ? {} : { problem }) };
 }
 

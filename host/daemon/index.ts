@@ -1,9 +1,9 @@
-export { containerJson, containerLines, runtimeJson } from './container-lines.ts';
+export { containerJson, containerLines, runtimeJson, type RuntimeLine } from './container-lines.ts';
 export { askDaemon, askForContainers, askStatus } from './control-client.ts';
 export type { SignatureLine, SignatureRequest } from './control.ts';
 export type { DaemonListener } from './listener.ts';
 export type { TraceOutput } from './trace-consumer.ts';
-export { lossesOf, type AccountingReport, type KernelCount } from './accounting-report.ts';
+export { totalOf, type AccountingReport, type KernelCount } from './accounting-report.ts';
 export type { DaemonStatus } from './status.ts';
 export { LiveDaemon, type LiveOptions } from './live.ts';
 export { replay, type ReplayOptions } from './replay.ts';

@@ -1,5 +1,7 @@
+import { ByteReader, MODULE_PREAMBLE, Section } from '../admission/index.ts';
+
 /** A section of a core module (WebAssembly 2.0, 5.5.2). */
-export interface Section {
+interface Found {
   readonly id: number;
   /** Of custom sections. */
   readonly name: string;
@@ -9,48 +11,33 @@ export interface Section {
   readonly end: number;
 }
 
-const HEADER_SIZE = 8;
-const CUSTOM = 0;
-const CODE = 10;
-
-/** An unsigned LEB128 number, and the offset after it. */
-export function readUnsigned(bytes: Uint8Array, at: number): [number, number] {
-  let value = 0;
-  for (let shift = 1; ; shift *= 128) {
-    const byte = bytes[at++] ?? 0;
-    value += (byte & 0x7f) * shift;
-    if (byte < 0x80) return [value, at];
-  }
-}
-
 /** The sections of a module that a compiler has just written. */
-export function sectionsOf(module: Uint8Array): Section[] {
-  const sections: Section[] = [];
-  let at = HEADER_SIZE;
-  while (at < module.length) {
-    const id = module[at] ?? 0;
-    const [size, begin] = readUnsigned(module, at + 1);
-    const [nameSize, nameStart] = id === CUSTOM ? readUnsigned(module, begin) : [0, begin];
-    const content = nameStart + nameSize;
-    sections.push({ id, name: Buffer.from(module.subarray(nameStart, content)).toString(), start: at, content, end: begin + size });
-    at = begin + size;
+function sectionsOf(module: Uint8Array): Found[] {
+  const sections: Found[] = [];
+  const reader = new ByteReader(module, MODULE_PREAMBLE.length);
+  while (!reader.done) {
+    const start = reader.offset;
+    const id = reader.u8();
+    const section = reader.part(reader.u32());
+    const name = id === Section.custom ? section.name() : '';
+    sections.push({ id, name, start, content: section.offset, end: section.end });
   }
   return sections;
 }
 
 /** Where the code's section begins, from which debug information counts; -1 without code. */
 export function codeStart(module: Uint8Array): number {
-  return sectionsOf(module).find(({ id }) => id === CODE)?.content ?? -1;
+  return sectionsOf(module).find(({ id }) => id === Section.code)?.content ?? -1;
 }
 
 /** The bytes of a custom section. */
 export function customSection(module: Uint8Array, name: string): Uint8Array | undefined {
-  const section = sectionsOf(module).find((candidate) => candidate.id === CUSTOM && candidate.name === name);
+  const section = sectionsOf(module).find((candidate) => candidate.id === Section.custom && candidate.name === name);
   return section === undefined ? undefined : module.subarray(section.content, section.end);
 }
 
 /** The module without its custom sections, except those that are named. */
 export function withoutCustomSections(module: Uint8Array, kept: readonly string[]): Uint8Array<ArrayBuffer> {
-  const parts = sectionsOf(module).filter(({ id, name }) => id !== CUSTOM || kept.includes(name)).map(({ start, end }) => module.subarray(start, end));
-  return new Uint8Array(Buffer.concat([module.subarray(0, HEADER_SIZE), ...parts]));
+  const parts = sectionsOf(module).filter(({ id, name }) => id !== Section.custom || kept.includes(name)).map(({ start, end }) => module.subarray(start, end));
+  return new Uint8Array(Buffer.concat([module.subarray(0, MODULE_PREAMBLE.length), ...parts]));
 }

@@ -1,13 +1,10 @@
-import { ByteWriter, Section, SECTION_ORDER } from '../admission/index.ts';
+import { ByteWriter, MODULE_PREAMBLE, Op, Section, SECTION_ORDER } from '../admission/index.ts';
 import { readLinkable, type Linkable, type LinkableImport } from './linkable.ts';
 import { moveBody, type Moves } from './move-body.ts';
 
-const MAGIC = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
 const FUNCTION = 0;
 const MEMORY = 2;
 const GLOBAL = 3;
-const END = 0x0b;
-const I32_CONST = 0x41;
 const I32 = 0x7f;
 
 /** A module that takes part, by a name that is used below. */
@@ -96,7 +93,7 @@ function constantIndex({ constants }: Linking, { module, name }: LinkableImport)
 
 function write(linking: Linking, hosts: readonly { readonly imported: LinkableImport; readonly type: number }[], placed: ReadonlyMap<string, Placed>, globalCount: number): Uint8Array<ArrayBuffer> {
   const all = <Item>(items: (part: Placed) => readonly Item[]): Item[] => [...placed.values()].flatMap(items);
-  const constant = (value: number): Uint8Array => new ByteWriter().u8(I32).u8(0).u8(I32_CONST).s32(value).u8(END).bytes();
+  const constant = (value: number): Uint8Array => new ByteWriter().u8(I32).u8(0).u8(Op.i32Const).s32(value).u8(Op.end).bytes();
   const exported = Object.entries(linking.exportedConstants);
   const sections = new Map<number, readonly Uint8Array[]>([
     [Section.type, all(({ module }) => module.types)],
@@ -120,9 +117,9 @@ function write(linking: Linking, hosts: readonly { readonly imported: LinkableIm
       return segment.bytes();
     }))],
     [Section.code, all(({ module, moves }) => module.bodies.map((body) => new ByteWriter().sized(moveBody(body, moves)).bytes()))],
-    [Section.data, linking.data.map(({ at, bytes }) => new ByteWriter().u32(0).u8(I32_CONST).s32(at).u8(END).sized(bytes).bytes())],
+    [Section.data, linking.data.map(({ at, bytes }) => new ByteWriter().u32(0).u8(Op.i32Const).s32(at).u8(Op.end).sized(bytes).bytes())],
   ]);
-  const output = new ByteWriter().raw(MAGIC);
+  const output = new ByteWriter().raw(MODULE_PREAMBLE);
   for (const id of SECTION_ORDER) {
     const items = sections.get(id) ?? [];
     if (items.length === 0) continue;

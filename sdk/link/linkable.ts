@@ -1,6 +1,5 @@
-import { ByteReader, Section, skipConstant, type ExternalKind } from '../admission/index.ts';
+import { ByteReader, MODULE_PREAMBLE, Section, skipConstant, type ExternalKind } from '../admission/index.ts';
 
-const PREAMBLE_SIZE = 8;
 const FUNCTION_TYPE = 0x60;
 const KINDS: readonly ExternalKind[] = ['function', 'table', 'memory', 'global'];
 
@@ -32,7 +31,7 @@ export interface Linkable {
 export function readLinkable(bytes: Uint8Array): Linkable {
   const sections = new Map<number, ByteReader>();
   const reader = new ByteReader(bytes);
-  reader.skip(PREAMBLE_SIZE);
+  reader.skip(MODULE_PREAMBLE.length);
   while (!reader.done) {
     const id = reader.u8();
     sections.set(id, reader.part(reader.u32()));

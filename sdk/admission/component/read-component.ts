@@ -3,6 +3,7 @@ import type { StringEncoding } from '../manifest.ts';
 import { readName } from '../names.ts';
 import { Refusal } from '../refusal.ts';
 import { ByteReader } from '../wasm/byte-reader.ts';
+import { MODULE_PREAMBLE } from '../wasm/core-module.ts';
 import { readExternalName, readExternalType, readType } from './read-type.ts';
 
 /** What the reader found in a component (Component Model, Binary.md): what it is linked by, and the modules inside. */
@@ -22,7 +23,6 @@ interface Found {
 }
 
 const MAGIC = [0x00, 0x61, 0x73, 0x6d, 0x0d, 0x00, 0x01, 0x00];
-const MODULE_MAGIC = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
 const ENCODINGS: readonly StringEncoding[] = ['utf8', 'utf16', 'latin1+utf16'];
 /** Sections that hold no list of items that we know, and why none is admitted. */
 const REFUSED: Readonly<Record<number, string>> = {
@@ -80,7 +80,7 @@ export function readComponent(bytes: Uint8Array): ComponentParts {
 function checkMagic(reader: ByteReader): void {
   const head = reader.bytes.subarray(0, 8);
   const begins = (magic: readonly number[]): boolean => magic.every((byte, index) => head[index] === byte);
-  if (begins(MODULE_MAGIC)) throw new Refusal('SIG_E_COMPONENT', 'it is a core module, and a signature is a component', 'sig build makes components; for other languages wasm-tools component new does.');
+  if (begins(MODULE_PREAMBLE)) throw new Refusal('SIG_E_COMPONENT', 'it is a core module, and a signature is a component', 'sig build makes components; for other languages wasm-tools component new does.');
   if (!begins(MAGIC)) throw new Refusal('SIG_E_COMPONENT', 'it is not a WebAssembly component');
   reader.skip(MAGIC.length);
 }

@@ -3,13 +3,12 @@ import { DEPTH_EXPORT, FUEL_EXPORT, METER_PREFIX, REFUEL_EXPORT, START_EXPORT } 
 import { quoted, Refusal } from '../refusal.ts';
 import type { ByteReader } from '../wasm/byte-reader.ts';
 import { ByteWriter } from '../wasm/byte-writer.ts';
-import { SECTION_ORDER, Section, typeOf, type CoreModule, type FunctionType, type Limits } from '../wasm/core-module.ts';
+import { MODULE_PREAMBLE, SECTION_ORDER, Section, typeOf, type CoreModule, type FunctionType, type Limits } from '../wasm/core-module.ts';
 import { Op } from '../wasm/opcodes.ts';
 import { readCallGraph } from './call-graph.ts';
 import { costOf } from './function-cost.ts';
 import { meterFunction } from './meter-function.ts';
 
-const MAGIC = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
 const I32 = 0x7f;
 const I64 = 0x7e;
 const MUTABLE = 1;
@@ -77,7 +76,7 @@ export function withoutCustomSections(module: CoreModule): Uint8Array {
 }
 
 function assemble(module: CoreModule, rewritten: ReadonlyMap<number, Uint8Array>, left: readonly number[] = []): Uint8Array {
-  const output = new ByteWriter().raw(MAGIC);
+  const output = new ByteWriter().raw(MODULE_PREAMBLE);
   for (const id of SECTION_ORDER) {
     const section = left.includes(id) ? undefined : module.sections.get(id);
     const content = rewritten.get(id) ?? (section === undefined ? undefined : rest(section));

@@ -1,5 +1,8 @@
 import type { ByteReader } from './byte-reader.ts';
 
+/** What a core module begins with: its magic, and version 1. */
+export const MODULE_PREAMBLE: readonly number[] = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
+
 /** Ids of a core module's sections (core specification, 5.5.2). */
 export const Section = {
   custom: 0,

@@ -2,11 +2,10 @@ import { LIMITS } from '../limits.ts';
 import { readName } from '../names.ts';
 import { quoted, Refusal } from '../refusal.ts';
 import { ByteReader } from './byte-reader.ts';
-import { SECTION_ORDER, Section, type Body, type CoreModule, type Export, type ExternalKind, type FunctionType, type Import, type Limits, type Table } from './core-module.ts';
+import { MODULE_PREAMBLE, SECTION_ORDER, Section, type Body, type CoreModule, type Export, type ExternalKind, type FunctionType, type Import, type Limits, type Table } from './core-module.ts';
 import { checkValueType } from './instructions.ts';
 import { readElements, skipConstant } from './segments.ts';
 
-const MAGIC = [0x00, 0x61, 0x73, 0x6d, 0x01, 0x00, 0x00, 0x00];
 const FUNCTION_TYPE = 0x60;
 const KINDS: readonly ExternalKind[] = ['function', 'table', 'memory', 'global'];
 
@@ -48,7 +47,7 @@ export function readModule(bytes: Uint8Array): CoreModule {
 
 function readSections(bytes: Uint8Array): Map<number, ByteReader> {
   const reader = new ByteReader(bytes);
-  for (const byte of MAGIC) if (reader.u8() !== byte) reader.fail('a core module does not begin as one');
+  for (const byte of MODULE_PREAMBLE) if (reader.u8() !== byte) reader.fail('a core module does not begin as one');
   const sections = new Map<number, ByteReader>();
   let last = -1;
   while (!reader.done) {

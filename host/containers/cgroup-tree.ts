@@ -56,16 +56,13 @@ export function machineCgroupMount(controller?: CgroupController): CgroupMount |
 /** The first, unless it has no containers and the second has. */
 export function chooseMount([first, second]: readonly CgroupMount[]): CgroupMount | undefined {
   if (first === undefined || second === undefined) return first;
-  return containersIn(first.path).size === 0 && containersIn(second.path).size > 0 ? second : first;
+  return !hasContainers(first.path) && hasContainers(second.path) ? second : first;
 }
 
-function containersIn(mount: string): Set<string> {
-  const ids = new Set<string>();
-  for (const { path } of walkCgroups(mount)) {
-    const owner = parseCgroupPath(path);
-    if (owner !== undefined) ids.add(owner.containerId);
-  }
-  return ids;
+/** Looks no further than the first. */
+function hasContainers(mount: string): boolean {
+  for (const { path } of walkCgroups(mount)) if (parseCgroupPath(path) !== undefined) return true;
+  return false;
 }
 
 /** Lines of `/proc/cgroups` are: name, hierarchy, number of cgroups, whether it is enabled. 0 is the unified hierarchy. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { SignatureError } from '../errors.ts';
+import { SignatureError, type Problem } from '../errors.ts';
 
 /** What a compiler that is not ours has said. */
 export interface Ran {
@@ -9,6 +9,22 @@ export interface Ran {
   readonly status: number | null;
   readonly output: string;
   readonly errors: string;
+}
+
+/** The same in the SDK's terms, at the author's places. */
+export interface Diagnosed {
+  readonly errors: readonly Problem[];
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * The warnings of a compiler that has done its work.
+ * @throws SignatureError with every error that it found; `SIG_E_COMPILER` when it failed and named none.
+ */
+export function warningsOf(program: string, { status, errors: said }: Ran, { errors: [first, ...more], warnings }: Diagnosed): readonly Problem[] {
+  if (first !== undefined) throw new SignatureError([first, ...more]);
+  if (status !== 0) throw new SignatureError([{ code: 'SIG_E_COMPILER', message: `${program} failed: ${said.trim() || `it ended with ${status}`}` }]);
+  return warnings;
 }
 
 const DEADLINE_MILLISECONDS = 60_000;

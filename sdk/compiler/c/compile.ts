@@ -7,6 +7,7 @@ import { checkDependencies, outside, parseDependencies } from '../dependencies.t
 import type { Compiled, CompileOptions } from '../language.ts';
 import { withoutCustomSections } from '../module-sections.ts';
 import type { Project } from '../project.ts';
+import { warningsOf } from '../tool.ts';
 import { AVAILABLE_INCLUDES } from './advice.ts';
 import { runClang } from './clang.ts';
 import { readDiagnostics } from './diagnostics.ts';
@@ -41,10 +42,8 @@ function checkAssembly(preprocessed: string, project: Project): void {
 
 /** By itself and without optimization: clang would else run whatever wasm-opt the machine has, which changes the bytes and loses the lines. */
 async function link(object: string, output: string, project: Project): Promise<void> {
-  const { status, errors: said } = await runClang([TARGET, ...LINKER, '-o', output, object], project.directory);
-  const [first, ...more] = readDiagnostics(said, project).errors;
-  if (first !== undefined) throw new SignatureError([first, ...more]);
-  if (status !== 0) throw new SignatureError([{ code: 'SIG_E_COMPILER', message: `clang failed: ${said.trim() || `it ended with ${status}`}` }]);
+  const ran = await runClang([TARGET, ...LINKER, '-o', output, object], project.directory);
+  warningsOf('clang', ran, readDiagnostics(ran.errors, project));
 }
 
 /**
@@ -57,15 +56,13 @@ export async function compileProject(project: Project, { debug }: CompileOptions
   const folder = mkdtempSync(join(tmpdir(), 'sig-c-'));
   try {
     const [rule, preprocessed, object, output] = ['rule', 'preprocessed', 'object', 'module'].map((name) => join(folder, name)) as [string, string, string, string];
-    const [, { status, errors: said }] = await Promise.all([
+    const [, ran] = await Promise.all([
       runClang([...LANGUAGE, '-w', '-E', '-MD', '-MF', rule, '-o', preprocessed, project.entry], project.directory),
       runClang([...LANGUAGE, ...WARNINGS, debug ? '-O0' : '-O2', '-gdwarf-4', '-gline-tables-only', '-c', '-o', object, project.entry], project.directory),
     ]);
     if (existsSync(rule)) checkDependencies(parseDependencies(readFileSync(rule, 'utf8')), project, join(LIBRARY, 'sigbox.h'), AVAILABLE_INCLUDES);
     if (existsSync(preprocessed)) checkAssembly(readFileSync(preprocessed, 'utf8'), project);
-    const { errors: [first, ...more], warnings } = readDiagnostics(said, project);
-    if (first !== undefined) throw new SignatureError([first, ...more]);
-    if (status !== 0) throw new SignatureError([{ code: 'SIG_E_COMPILER', message: `clang failed: ${said.trim() || `it ended with ${status}`}` }]);
+    const warnings = warningsOf('clang', ran, readDiagnostics(ran.errors, project));
     await link(object, output, project);
     const linked = readFileSync(output);
     const sourceMap = debugMap(linked, project, (file) => file.replace(/^\.\//, ''));

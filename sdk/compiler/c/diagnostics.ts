@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../../errors.ts';
 import type { Project } from '../project.ts';
+import type { Diagnosed } from '../tool.ts';
 import { adviseOn } from './advice.ts';
 
 /** `file:line:column: error: message`, as clang writes it. */
@@ -11,11 +12,6 @@ function placeIn(project: Project, file: string, line: number, column: number): 
   const source = project.read(file)?.split('\n')[line - 1];
   if (source === undefined) return undefined;
   return { file, line, column: Buffer.from(source).subarray(0, column - 1).toString().length + 1, source };
-}
-
-export interface Diagnosed {
-  readonly errors: readonly Problem[];
-  readonly warnings: readonly Problem[];
 }
 
 /** What clang and the linker said, in the SDK's terms, at the author's places. */

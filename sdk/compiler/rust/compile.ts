@@ -7,6 +7,7 @@ import { checkDependencies, outside, parseDependencies } from '../dependencies.t
 import type { Compiled, CompileOptions } from '../language.ts';
 import { withoutCustomSections } from '../module-sections.ts';
 import type { Project } from '../project.ts';
+import { warningsOf } from '../tool.ts';
 import { readDiagnostics } from './diagnostics.ts';
 import { BUILD_ENTRY, buildEntryText } from './entry.ts';
 import { TARGET, runRustc } from './rustc.ts';
@@ -35,11 +36,9 @@ export async function compileProject(project: Project, { debug }: CompileOptions
     const [entry, output, rule] = [BUILD_ENTRY, 'module.wasm', 'rule'].map((name) => join(folder, name)) as [string, string, string];
     writeFileSync(entry, buildEntryText(join(LIBRARY, 'mod.rs'), join(project.directory, project.entry)));
     const remapped = [[folder, '~lib/build'], [LIBRARY, '~lib/sigbox'], [project.directory, '']].flatMap(([from, to]) => ['--remap-path-prefix', `${from}=${to}`]);
-    const { status, errors: said } = await runRustc([...OPTIONS, ...debug ? DEBUG : RELEASE, ...remapped, '--emit', `link=${output},dep-info=${rule}`, entry], folder);
+    const ran = await runRustc([...OPTIONS, ...debug ? DEBUG : RELEASE, ...remapped, '--emit', `link=${output},dep-info=${rule}`, entry], folder);
     const authors = existsSync(rule) ? checkRead(readFileSync(rule, 'utf8'), project, folder) : [];
-    const { errors: [first, ...more], warnings } = readDiagnostics(said, project);
-    if (first !== undefined) throw new SignatureError([first, ...more]);
-    if (status !== 0) throw new SignatureError([{ code: 'SIG_E_COMPILER', message: `rustc failed: ${said.trim() || `it ended with ${status}`}` }]);
+    const warnings = warningsOf('rustc', ran, readDiagnostics(ran.errors, project));
     const linked = readFileSync(output);
     const sourceMap = debug ? debugMap(linked, project, (file) => nameOf(file)) : sourcesOnly(authors, project);
     return { module: withoutCustomSections(linked, debug ? ['name', 'producers'] : ['producers']), stringEncoding: 'utf8', warnings, ...sourceMap === undefined ? {} : { sourceMap } };

@@ -1,5 +1,6 @@
 import type { Problem } from '../../errors.ts';
 import type { Project } from '../project.ts';
+import type { Diagnosed } from '../tool.ts';
 
 interface Span {
   readonly file_name: string;
@@ -59,7 +60,7 @@ function toProblem({ message, code, spans, children }: Message, project: Project
 }
 
 /** What rustc said, in the SDK's terms, at the author's places. */
-export function readDiagnostics(text: string, project: Project): { readonly errors: readonly Problem[]; readonly warnings: readonly Problem[] } {
+export function readDiagnostics(text: string, project: Project): Diagnosed {
   const messages = text.split('\n').flatMap(parse).filter(({ message }) => !/^aborting due to|\d+ warnings? emitted/.test(message));
   const of = (level: string): Problem[] => messages.filter((message) => message.level === level).map((message) => toProblem(message, project));
   const errors = of('error');

@@ -1,4 +1,5 @@
 import { DEPTH_EXPORT, FUEL_EXPORT, REFUEL_EXPORT } from '../admission/manifest.ts';
+import { processorTime } from './processor-time.ts';
 import { REFUEL_MODULE } from './refuel-module.ts';
 import { Trap } from './trap.ts';
 import { engine, type CoreExports, type CoreFunction, type FunctionTable, type GuestGlobal } from './webassembly.ts';
@@ -17,12 +18,6 @@ let refuel: CoreFunction | undefined;
 function refuelFunction(): CoreFunction {
   refuel ??= new engine.Instance(new engine.Module(REFUEL_MODULE), { host: { refuel: () => current() } }).exports['refuel'] as CoreFunction;
   return refuel;
-}
-
-/** Milliseconds of the processor that this thread has had; of the whole process where the engine does not tell (Node.js before 23.9). */
-function processorTime(): number {
-  const { user, system } = (process.threadCpuUsage ?? process.cpuUsage).call(process);
-  return (user + system) / 1000;
 }
 
 /** The counters that the meter built into a module; a module without them runs uncounted. */

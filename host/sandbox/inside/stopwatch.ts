@@ -1,8 +1,4 @@
-/** Milliseconds of the processor that this thread has had; of the whole process where the engine does not tell (Node.js before 23.9). */
-function processorTime(): number {
-  const { user, system } = (process.threadCpuUsage ?? process.cpuUsage).call(process);
-  return (user + system) / 1000;
-}
+import { processorTime } from '@sigbox/sdk/execution';
 
 /**
  * Says what time was spent on something, and does not count what other programs took of the machine meanwhile. The

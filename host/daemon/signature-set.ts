@@ -14,6 +14,8 @@ export interface SignatureEntry {
   readonly selectors: readonly EventSelector[];
 }
 
+/** Event ids are below this. */
+const EVENT_IDS = Math.max(...EVENTS.map(({ id }) => id)) + 1;
 const CONTAINERS_INTERFACE = /^sigbox:signature\/containers(@|$)/;
 
 /** The signatures of one sandbox. */
@@ -91,11 +93,8 @@ export class SignatureSet {
 
 /** Origins that one of the signatures selects, by event id. */
 export function originsOf(signatures: readonly Pick<SignatureEntry, 'selectors'>[]): Uint8Array {
-  const origins = new Uint8Array(Math.max(...EVENTS.map((event) => event.id)) + 1);
-  for (const { name, origin } of signatures.flatMap(({ selectors }) => selectors)) {
-    const id = eventByName(name)?.id ?? 0;
-    origins[id] = (origins[id] ?? 0) | (ORIGINS[origin] ?? 0);
-  }
+  const origins = new Uint8Array(EVENT_IDS);
+  for (const { selectors } of signatures) for (const selector of selectors) origins[idOf(selector)] = (origins[idOf(selector)] as number) | bitsOf(selector);
   return origins;
 }
 
@@ -104,13 +103,22 @@ export function originsOf(signatures: readonly Pick<SignatureEntry, 'selectors'>
  * events together, those that share an event with one that waits, or they would see theirs out of order.
  */
 export function lookUps<Entry extends Pick<SignatureEntry, 'imports' | 'selectors'>>(signatures: readonly Entry[]): Entry[] {
-  let waiting = signatures.filter(importsContainers);
-  for (;;) {
-    const origins = originsOf(waiting);
-    const more = signatures.filter((signature) => waiting.includes(signature) || originsOf([signature]).some((bits, id) => (bits & (origins[id] ?? 0)) !== 0));
-    if (more.length === waiting.length) return waiting;
-    waiting = more;
+  const waiting = new Set(signatures.filter(importsContainers));
+  for (let before = -1; before !== waiting.size;) {
+    before = waiting.size;
+    const origins = originsOf([...waiting]);
+    const shares = ({ selectors }: Entry): boolean => selectors.some((selector) => (bitsOf(selector) & (origins[idOf(selector)] as number)) !== 0);
+    for (const signature of signatures) if (shares(signature)) waiting.add(signature);
   }
+  return signatures.filter((signature) => waiting.has(signature));
+}
+
+function idOf({ name }: EventSelector): number {
+  return eventByName(name)?.id ?? 0;
+}
+
+function bitsOf({ origin }: EventSelector): number {
+  return ORIGINS[origin] ?? 0;
 }
 
 function importsContainers({ imports }: Pick<SignatureEntry, 'imports'>): boolean {

@@ -4,7 +4,6 @@ interface WaitedFor {
   readonly state: string;
 }
 
-const MILLISECONDS = 500;
 /** Findings that wait at the same time, at most: each has up to 64 KiB, and its event 32 KiB. */
 const MAXIMUM = 256;
 
@@ -18,7 +17,7 @@ export class FindingWait {
   readonly #waiting = new Map<string, { readonly timer: NodeJS.Timeout; readonly give: (() => void)[] }>();
   #count = 0;
 
-  constructor(isPending: (containerId: string) => boolean, milliseconds = MILLISECONDS) {
+  constructor(isPending: (containerId: string) => boolean, milliseconds: number) {
     this.#isPending = isPending;
     this.#milliseconds = milliseconds;
   }

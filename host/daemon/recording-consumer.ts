@@ -1,6 +1,6 @@
 import { RecordingWriter } from '../capture/index.ts';
 import type { Clock } from '../events/index.ts';
-import { Origin, type EventConsumer, type FlowContainer } from '../pipeline/index.ts';
+import { Origin, unionOf, type EventConsumer, type FlowContainer } from '../pipeline/index.ts';
 import type { ContainerMessage } from '../sandbox/index.ts';
 
 const FLUSH_MILLISECONDS = 1000;
@@ -61,10 +61,4 @@ export class RecordingConsumer implements EventConsumer {
     this.containerChanged(container);
     return number;
   }
-}
-
-function unionOf(all: readonly Uint8Array[]): Uint8Array {
-  const union = new Uint8Array(Math.max(0, ...all.map(({ length }) => length)));
-  for (const one of all) for (const [id, bits] of one.entries()) union[id] = (union[id] as number) | bits;
-  return union;
 }

@@ -22,3 +22,10 @@ export interface EventConsumer {
   containerChanged(container: FlowContainer): void;
   signal(name: string): void;
 }
+
+/** Origins that one of them has, by event id. */
+export function unionOf(all: readonly Uint8Array[]): Uint8Array {
+  const origins = new Uint8Array(Math.max(0, ...all.map(({ length }) => length)));
+  for (const one of all) for (const [id, bits] of one.entries()) origins[id] = (origins[id] as number) | bits;
+  return origins;
+}

@@ -1,7 +1,7 @@
 import { EventFlag } from '@sigbox/sdk/catalogue';
 import type { EventReader } from '../capture/index.ts';
 import { Accounting } from './accounting.ts';
-import { Origin, type EventConsumer, type FlowContainer } from './consumer.ts';
+import { Origin, unionOf, type EventConsumer, type FlowContainer } from './consumer.ts';
 
 /** Where events are joined with their containers: the live directory, or a recording's. */
 export interface ContainerJoin {
@@ -63,10 +63,10 @@ export class Flow {
     // What waits was not yet given to those that it waits for: they are to get it before it is forgotten who they are.
     hold?.releaseAll();
     this.#consumers = consumers;
-    this.#wanted = union(consumers.map(({ wanted }) => wanted));
+    this.#wanted = unionOf(consumers.map(({ wanted }) => wanted));
     // Whoever is told of containers themselves is told before any event of theirs, so all of these wait.
     this.#holdables = consumers.map(({ wanted, holdable }) => (allWait || containerEvents.some((id) => (wanted[id] ?? 0) !== 0) ? wanted : holdable));
-    this.#holdable = union(this.#holdables);
+    this.#holdable = unionOf(this.#holdables);
   }
 
   /** Whether any consumer wants the event, wherever it came from. */
@@ -136,12 +136,4 @@ export class Flow {
 function originOf(view: DataView, offset: number, container: FlowContainer | undefined): number {
   if (container === undefined) return Origin.host;
   return (view.getUint16(offset + 2, true) & EventFlag.containerStarted) !== 0 ? Origin.container : Origin.containerInit;
-}
-
-function union(all: readonly Uint8Array[]): Uint8Array {
-  const origins = new Uint8Array(Math.max(0, ...all.map(({ length }) => length)));
-  for (const one of all) {
-    for (const [id, bits] of one.entries()) origins[id] = (origins[id] as number) | bits;
-  }
-  return origins;
 }

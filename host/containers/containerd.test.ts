@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Server, ServerCredentials, loadPackageDefinition, status, type ServiceClientConstructor, type UntypedServiceImplementation } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { temporaryDirectory } from '../../test/runtimes/index.ts';
+import { answerWhen, temporaryDirectory } from '../../test/runtimes/index.ts';
 import { Containers, type ContainerCgroup, type ContainerRecord, type MissReason } from './index.ts';
 
 // What a real containerd would hardly do; real ones are asked in test/containers.
@@ -61,14 +61,7 @@ async function start(namespaces: { readonly [name: string]: readonly FakeContain
 }
 
 async function until(id: string, what: (answer: ContainerRecord | MissReason) => boolean = (answer) => answer !== 'pending' && answer !== 'not-found'): Promise<ContainerRecord | MissReason> {
-  await new Promise<void>((resolve) => {
-    const look = (): void => {
-      if (what(containers.get(id))) resolve();
-    };
-    containers.onChange(look);
-    look();
-  });
-  return containers.get(id);
+  return await answerWhen(containers, id, what);
 }
 
 const problemOf = (id: string): string | undefined => [...containers.list()].find((container) => container.id === id)?.problem;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Server, ServerCredentials, loadPackageDefinition, status, type ServiceClientConstructor } from '@grpc/grpc-js';
 import { loadSync } from '@grpc/proto-loader';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { temporaryDirectory } from '../../test/runtimes/index.ts';
+import { answerWhen, temporaryDirectory } from '../../test/runtimes/index.ts';
 import { Containers, type ContainerRecord } from './index.ts';
 
 // CRI-O is packaged nowhere that the tests get their programs from, so what it answers is taken from its own sources:
@@ -59,14 +59,7 @@ async function start(tellsEvents: boolean): Promise<void> {
 }
 
 async function recordOf(id: string): Promise<ContainerRecord> {
-  await new Promise<void>((resolve) => {
-    const look = (): void => {
-      if (containers.get(id) !== 'pending') resolve();
-    };
-    containers.onChange(look);
-    look();
-  });
-  return containers.get(id) as ContainerRecord;
+  return await answerWhen(containers, id, (answer) => answer !== 'pending') as ContainerRecord;
 }
 
 test.each([['tells of containers by itself', true], ['is older than that', false]])('a container and its pod\'s sandbox of a CRI-O that %s', async (_, tellsEvents) => {

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { BUSYBOX_IMAGE, feedCgroups, startDocker, temporaryDirectory, type CgroupFeed, type Docker } from '../../test/runtimes/index.ts';
+import { BUSYBOX_IMAGE, answerWhen, feedCgroups, startDocker, temporaryDirectory, type CgroupFeed, type Docker } from '../../test/runtimes/index.ts';
 import { Containers, machineCgroupMount, parseContainersFlag, type Container, type ContainerRecord, type MissReason } from './index.ts';
 
 let directory: string;
@@ -41,14 +41,7 @@ async function start(graceMilliseconds = 30_000): Promise<void> {
 
 /** Waits for a change after which the answer for the container is this one. */
 async function until(id: string, what: (answer: ContainerRecord | MissReason) => boolean): Promise<ContainerRecord> {
-  await new Promise<void>((resolve) => {
-    const look = (): void => {
-      if (what(containers.get(id))) resolve();
-    };
-    containers.onChange(look);
-    look();
-  });
-  return containers.get(id) as ContainerRecord;
+  return await answerWhen(containers, id, what) as ContainerRecord;
 }
 
 const known = (answer: ContainerRecord | MissReason): boolean => typeof answer === 'object';

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { FakeServers, inspection, jsonAnswer, likeDocker, temporaryDirectory, type FakeDocker } from '../../test/runtimes/index.ts';
+import { FakeServers, answerWhen, inspection, jsonAnswer, likeDocker, temporaryDirectory, type FakeDocker } from '../../test/runtimes/index.ts';
 import { Containers, type ContainerRecord, type ContainersOptions, type MissReason } from './index.ts';
 
 const ID = 'a'.repeat(64);
@@ -31,14 +31,7 @@ async function startBeside(docker: FakeDocker): Promise<void> {
 }
 
 async function until(id: string, what: (answer: ContainerRecord | MissReason) => boolean = (answer) => answer !== 'pending'): Promise<ContainerRecord | MissReason> {
-  await new Promise<void>((resolve) => {
-    const look = (): void => {
-      if (what(containers.get(id))) resolve();
-    };
-    containers.onChange(look);
-    look();
-  });
-  return containers.get(id);
+  return await answerWhen(containers, id, what);
 }
 
 test('labels of ten megabytes cost their own container its record, and nobody else anything', async () => {

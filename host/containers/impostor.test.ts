@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { FakeServers, inspection, likeDocker, temporaryDirectory } from '../../test/runtimes/index.ts';
+import { FakeServers, answerWhen, inspection, likeDocker, temporaryDirectory } from '../../test/runtimes/index.ts';
 import { Containers, type ContainerRecord, type MissReason } from './index.ts';
 
 // Who may make cgroups in a place may give them any name: that of a container, too.
@@ -26,14 +26,7 @@ afterEach(async () => {
 });
 
 async function until(id: string, what: (answer: ContainerRecord | MissReason) => boolean = (answer) => typeof answer === 'object'): Promise<ContainerRecord> {
-  await new Promise<void>((resolve) => {
-    const look = (): void => {
-      if (what(containers.get(id))) resolve();
-    };
-    containers.onChange(look);
-    look();
-  });
-  return containers.get(id) as ContainerRecord;
+  return await answerWhen(containers, id, what) as ContainerRecord;
 }
 
 const ownerOf = (cgroupId: number): string | undefined => containers.find(cgroupId, 0)?.id;

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import util from 'node:util';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { FakeServers, inspection, jsonAnswer, likeDocker, temporaryDirectory } from '../../test/runtimes/index.ts';
+import { FakeServers, answerWhen, inspection, jsonAnswer, likeDocker, temporaryDirectory } from '../../test/runtimes/index.ts';
 import { Containers, type ContainerRecord, type MissReason } from './index.ts';
 
 const ID = 'a'.repeat(64);
@@ -32,14 +32,7 @@ async function start(paths: readonly string[], deadlineMilliseconds = 300): Prom
 }
 
 async function until(id: string, what: (answer: ContainerRecord | MissReason) => boolean): Promise<ContainerRecord | MissReason> {
-  await new Promise<void>((resolve) => {
-    const look = (): void => {
-      if (what(containers.get(id))) resolve();
-    };
-    containers.onChange(look);
-    look();
-  });
-  return containers.get(id);
+  return await answerWhen(containers, id, what);
 }
 
 const answered = (answer: ContainerRecord | MissReason): boolean => answer !== 'pending';

@@ -9,6 +9,7 @@
  *     await docker.exec(id, ['ls']);                     // the kernel sees /bin/ls, a hard link of busybox
  *     await docker.stop();                               // in afterAll
  */
+export { answerWhen } from './answer-when.ts';
 export { feedCgroups, type CgroupFeed, type CgroupFeedListener } from './cgroup-feed.ts';
 export { Containerd, type ContainerdOptions } from './containerd.ts';
 export { BUSYBOX_IMAGE, Docker, startDocker, type DockerContainerOptions, type DockerOptions } from './docker.ts';

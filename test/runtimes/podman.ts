@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BUSYBOX_IMAGE } from './docker.ts';
 import { writeBusyboxArchive } from './busybox-image.ts';
+import { untilNoneMentions } from './mentioned-in.ts';
 import { removeWithMounts } from './mounts.ts';
 import { Daemon, runProgram, type Output } from './program.ts';
 import { untilAnswers } from './socket.ts';
@@ -48,6 +49,8 @@ export class Podman {
   async stop(): Promise<void> {
     await this.run(['rm', '--all', '--force', '--time', '0']).catch(() => undefined);
     await this.#service.stop();
+    // What conmon starts after a container's end mounts the storage once more, and ends when it likes.
+    await untilNoneMentions(this.directory);
     await removeWithMounts(this.directory);
   }
 }

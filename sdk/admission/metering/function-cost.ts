@@ -41,7 +41,9 @@ function newFrame(kind: number, head = 0): Frame {
   return { kind, head, cost: 0, thenCost: 0, isTarget: false, part: undefined };
 }
 
-/** What may be paid for together, although only a part of it may run; less makes code slower that runs whole. */
+/** A function that costs no more, all of its code together, pays in as few pieces as can be; charges in between cost it more than they save. */
+const SMALL_COST = 1000;
+/** In a larger one, what may be paid for together, although only a part of it may run; less makes code slower that runs whole. */
 const SPLIT_COST = 64;
 /** Locals are set to zero at each call, several by one machine instruction. */
 const LOCALS_PER_UNIT = 8;
@@ -54,10 +56,17 @@ const CALL_COST = 3;
  * `if` the dearer one counts. One instruction costs 1; what only structures the code costs nothing.
  *
  * Paying for all that might run would be many times too dear for an interpreter, whose loop has a hundred cases and runs one
- * a round. So a new charge begins behind the end of every block that a `br_table` leads to, and, once enough is to be paid,
- * behind any `br_if`, `if`, `else` or `end`: what follows these in their frame runs only when they are passed.
+ * a round. So a new charge begins behind the end of every block that a `br_table` leads to, and, in a large function once
+ * enough is to be paid, behind any `br_if`, `if`, `else` or `end`: what follows these in their frame runs only when they are
+ * passed.
  */
 export function costOf(module: CoreModule, index: number, referenced: Set<number>): FunctionCost {
+  const inFewPieces = readCost(module, index, referenced, Number.POSITIVE_INFINITY);
+  return sumOf(inFewPieces.heads) > SMALL_COST ? readCost(module, index, referenced, SPLIT_COST) : inFewPieces;
+}
+
+/** @param splitCost what may be paid for together */
+function readCost(module: CoreModule, index: number, referenced: Set<number>, splitCost: number): FunctionCost {
   const body = module.bodies[index];
   if (body === undefined) throw new Refusal('SIG_E_MALFORMED', `the function ${index} has no body`);
   const reader = new ByteReader(module.bytes, body.start, body.end);
@@ -95,7 +104,7 @@ export function costOf(module: CoreModule, index: number, referenced: Set<number
       case Op.if:
         add(frame, 1);
         frames.push(newFrame(Op.if));
-        if (sinceSplit >= SPLIT_COST) split(frames.at(-1) as Frame, at);
+        if (sinceSplit >= splitCost) split(frames.at(-1) as Frame, at);
         break;
       case Op.block:
         frames.push(newFrame(Op.block));
@@ -104,11 +113,11 @@ export function costOf(module: CoreModule, index: number, referenced: Set<number
         frame.thenCost = frame.cost;
         frame.cost = 0;
         frame.part = undefined;
-        if (sinceSplit >= SPLIT_COST) split(frame, at);
+        if (sinceSplit >= splitCost) split(frame, at);
         break;
       case Op.brIf:
         add(frame, 1);
-        if (sinceSplit >= SPLIT_COST) split(frame, at);
+        if (sinceSplit >= splitCost) split(frame, at);
         break;
       case Op.end: {
         frames.pop();
@@ -117,7 +126,7 @@ export function costOf(module: CoreModule, index: number, referenced: Set<number
         if (frame.kind === Op.loop) heads[frame.head] = (heads[frame.head] as number) + cost;
         else if (parent === undefined) heads[0] = (heads[0] as number) + cost;
         else add(parent, cost);
-        if (parent !== undefined && (frame.isTarget || (frame.kind !== Op.loop && sinceSplit >= SPLIT_COST))) split(parent, at);
+        if (parent !== undefined && (frame.isTarget || (frame.kind !== Op.loop && sinceSplit >= splitCost))) split(parent, at);
         break;
       }
       case Op.brTable:
@@ -146,6 +155,10 @@ export function costOf(module: CoreModule, index: number, referenced: Set<number
   if (variables * branches > LIMITS.localsTimesBranches) throw new Refusal('SIG_E_LIMIT', `the function ${index} has ${variables} locals and ${branches} branches, too many together for the engine's compiler`);
   if (!reader.done) reader.fail('there is more than a function in its body');
   return { code, locals, heads, splits, calls, isStraight, callsIndirectly };
+}
+
+export function sumOf(costs: readonly number[]): number {
+  return costs.reduce((sum, cost) => sum + cost, 0);
 }
 
 /** A branch to a loop leads to its head, which pays anyway. */

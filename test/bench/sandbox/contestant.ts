@@ -12,16 +12,19 @@ export interface Contestant {
   close?(): void | Promise<void>;
 }
 
-const ROUNDS = 7;
+const ROUNDS = 10;
 /** Engines compile in steps; what is measured is what runs for days. */
 const WARM_UP_ROUNDS = 2;
 
-/** Median of nanoseconds per event; every contestant is measured in every round, so that a slow moment hits all. */
+/**
+ * Median of nanoseconds per event; every contestant is measured in every round, so that a slow moment hits all. Every other
+ * round goes backwards: what one leaves for the garbage collector is not always paid for by the same one.
+ */
 export async function measure(contestants: readonly Contestant[], workloads: (share: number) => Workload, progress: (what: string) => void): Promise<Map<string, number>> {
   const times = new Map<string, number[]>(contestants.map(({ name }) => [name, []]));
   for (let round = -WARM_UP_ROUNDS; round < ROUNDS; round++) {
     progress(round < 0 ? 'warming up' : `round ${round + 1} of ${ROUNDS}`);
-    for (const contestant of contestants) {
+    for (const contestant of round % 2 === 0 ? contestants : contestants.toReversed()) {
       const workload = workloads(contestant.share ?? 1);
       const began = process.hrtime.bigint();
       const found = await contestant.run(workload);

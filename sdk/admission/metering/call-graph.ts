@@ -1,5 +1,5 @@
 import type { CoreModule } from '../wasm/core-module.ts';
-import { sumOf, type FunctionCost } from './function-cost.ts';
+import type { FunctionCost } from './function-cost.ts';
 
 export interface CallGraph {
   /** Functions that can be called again before they have returned. */
@@ -30,8 +30,8 @@ export function readCallGraph(module: CoreModule, costs: readonly FunctionCost[]
   const recursive: boolean[] = costs.map(() => false);
   /** The most that a call costs; the host charges for its own functions, and looks. */
   const most = new Float64Array(indirect + 1).fill(Number.POSITIVE_INFINITY).fill(0, 0, imported);
-  const mostOf = ({ isStraight, callsIndirectly, heads, calls }: FunctionCost): number => {
-    let sum = isStraight && !callsIndirectly ? sumOf(heads) : Number.POSITIVE_INFINITY;
+  const mostOf = ({ isStraight, callsIndirectly, charges, calls }: FunctionCost): number => {
+    let sum = isStraight && !callsIndirectly ? [...charges.values()].reduce((total, cost) => total + cost, 0) : Number.POSITIVE_INFINITY;
     for (const [callee, times] of calls) sum += (most[callee] ?? 0) * times;
     return sum;
   };

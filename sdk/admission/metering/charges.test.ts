@@ -50,6 +50,19 @@ test('of an interpreter\'s hundred cases, a round pays for one', async () => {
   expect(fuel).toBeLessThan(3 * executed);
 });
 
+test.each([
+  ['a large arm that is passed over', `${work(20)} (if (i32.eqz (local.get $seed)) (then ${work(2000)}))`],
+  ['the larger of two arms passed over', `${work(20)} (if (local.get $seed) (then ${work(20)}) (else ${work(2000)}))`],
+  ['fifty small arms that are passed over', `${work(20)} ${`(if (i32.eqz (local.get $seed)) (then ${work(40)}))`.repeat(50)}`],
+  ['code behind a block that is left', `(block $out ${work(20)} (br_if $out (local.get $seed)) ${work(2000)})`],
+  ['fifty nested blocks that are left at once', `(block $out ${'(block '.repeat(50)} ${work(20)} (br_if $out (local.get $seed)) ${`) ${work(10)}`.repeat(50)})`],
+  ['code behind an early return', `${work(20)} (if (local.get $seed) (then (return))) ${work(2000)}`],
+])('%s is not paid for', async (_what, body) => {
+  const { fuel, executed } = (await metered(body))(1);
+  expect(executed).toBeGreaterThan(0);
+  expect(fuel).toBeLessThan(executed + 200);
+});
+
 /** Code of nested blocks, ifs, loops and branches, from a seed. Which way it runs depends on `$seed`, which it changes. */
 class RandomCode {
   #state: number;
@@ -77,7 +90,7 @@ class RandomCode {
 
   #statement(depth: number, outer: readonly string[]): string {
     const label = `$label${this.#labels++}`;
-    const kind = depth === 0 ? 0 : this.#next(6);
+    const kind = depth === 0 ? 0 : this.#next(8);
     const target = outer[this.#next(Math.max(1, outer.length))];
     const inner = (): string => this.sequence(depth - 1, [...outer, label]);
     switch (kind) {
@@ -90,6 +103,8 @@ class RandomCode {
       case 4:
         return target === undefined ? work(10) : `(br_if ${target} (i32.eqz ${this.#choice()})) ${work(30)}`;
       case 5:
+        return `(if (i32.eqz ${this.#choice()}) (then ${work(6)} ${this.#next(8) === 0 || target === undefined ? '(return)' : `(br ${target})`})) ${work(12)}`;
+      case 6:
         return `(block ${label} (block ${label}a (block ${label}b (br_table ${label}b ${label}a ${label} ${this.#choice()})) ${inner()}) ${inner()})`;
       default:
         return work(4 + 2 * this.#next(40));

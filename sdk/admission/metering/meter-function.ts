@@ -32,14 +32,15 @@ export interface MeteredFunction {
   readonly resultBlock: readonly number[];
 }
 
-/** Writes one function's body anew, with charges at its entry, at the heads of its loops, where its cost is split and before what costs by size. */
+/** Writes one function's body anew, with charges at its entry, at the heads of its loops, where pieces of it pay for themselves, and before what costs by size. */
 export function meterFunction(bytes: Uint8Array, body: { readonly start: number; readonly end: number }, subject: MeteredFunction, meters: Meters): Uint8Array {
   const { cost, type, recursive, short } = subject;
   const count = type.parameters.length + cost.locals;
   const [rest, size] = [count, count + 1];
   const code = new ByteWriter();
-  if (short) spendUnseen(code, meters, cost.heads[0] as number);
-  else charge(code, meters, rest, cost.heads[0] as number);
+  const entry = cost.charges.get(body.start) ?? 0;
+  if (short) spendUnseen(code, meters, entry);
+  else charge(code, meters, rest, entry);
   if (recursive) {
     enter(code, meters, size, 1 + Math.floor(count / LOCALS_PER_DEPTH));
     code.u8(Op.block).raw(subject.resultBlock);
@@ -58,7 +59,6 @@ export function meterFunction(bytes: Uint8Array, body: { readonly start: number;
 function copyInstructions(reader: ByteReader, code: ByteWriter, subject: MeteredFunction, meters: Meters, rest: number, size: number): void {
   const instruction = newInstruction();
   let copied = reader.offset;
-  let head = 1;
   let nesting = 0;
   const copyUntil = (offset: number): void => {
     code.raw(reader.bytes.subarray(copied, offset));
@@ -69,10 +69,6 @@ function copyInstructions(reader: ByteReader, code: ByteWriter, subject: Metered
     readInstruction(reader, instruction);
     switch (instruction.opcode) {
       case Op.loop:
-        copyUntil(reader.offset);
-        charge(code, meters, rest, subject.cost.heads[head++] as number);
-        nesting++;
-        break;
       case Op.block:
       case Op.if:
         nesting++;
@@ -98,9 +94,10 @@ function copyInstructions(reader: ByteReader, code: ByteWriter, subject: Metered
         chargeBySize(code, meters, rest, size, { shift: bulk.unitShift, fixed: bulk.fixed });
       }
     }
-    if (subject.cost.splits.has(at)) {
+    const cost = subject.cost.charges.get(at);
+    if (cost !== undefined) {
       copyUntil(reader.offset);
-      charge(code, meters, rest, subject.cost.heads[head++] as number);
+      charge(code, meters, rest, cost);
     }
   }
   copyUntil(reader.offset);

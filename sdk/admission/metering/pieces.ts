@@ -1,0 +1,64 @@
+/**
+ * The most that a piece pays in vain, for what is passed over; what costs as much pays for itself. More makes code too dear of
+ * which little runs, less makes code slower that runs whole.
+ */
+const IN_VAIN = 64;
+
+/** What is paid at once, before it runs. */
+export interface Piece {
+  /** Where the instruction stands behind which it is paid. */
+  readonly at: number;
+  /** Which piece pays for this one when it need not pay itself; it has always been paid when this one is reached, each time. */
+  readonly payer: Piece | undefined;
+  cost: number;
+  /** How much of its cost may be for what is passed over. */
+  inVain: number;
+  /** The piece of the `else` that belongs to this arm of an `if`. */
+  otherwise?: Piece;
+}
+
+/** A function's code in pieces, in the order in which they stand. */
+export class Pieces {
+  readonly #all: Piece[] = [];
+  readonly #otherwise = new Set<Piece>();
+
+  /** A piece that pays for itself, when no other pays for it. */
+  begin(at: number, payer?: Piece): Piece {
+    const piece = { at, payer, cost: 0, inVain: 0 };
+    this.#all.push(piece);
+    return piece;
+  }
+
+  /** The `else` of the arm that this piece began. */
+  otherwise(at: number, arm: Piece): Piece {
+    const piece = this.begin(at, arm.payer);
+    arm.otherwise = piece;
+    this.#otherwise.add(piece);
+    return piece;
+  }
+
+  /** Who pays for what, decided from the end: a piece stands behind the one that may pay for it. @returns costs by where they are paid */
+  paid(): Map<number, number> {
+    const charges = new Map<number, number>();
+    for (const piece of this.#all.toReversed()) {
+      if (this.#otherwise.has(piece)) continue;
+      const { payer, otherwise } = piece;
+      if (payer === undefined) {
+        charges.set(piece.at, piece.cost);
+        continue;
+      }
+      // What both arms of an `if` cost is paid in any case.
+      const both = Math.min(piece.cost, otherwise?.cost ?? 0);
+      const dearer = otherwise !== undefined && otherwise.cost > piece.cost ? otherwise : piece;
+      const more = dearer.cost - both;
+      payer.cost += both;
+      if (payer.inVain + more >= IN_VAIN) {
+        charges.set(dearer.at, more);
+      } else {
+        payer.cost += more;
+        payer.inVain += more;
+      }
+    }
+    return charges;
+  }
+}

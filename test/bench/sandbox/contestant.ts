@@ -12,9 +12,9 @@ export interface Contestant {
   close?(): void | Promise<void>;
 }
 
-const ROUNDS = 10;
+const ROUNDS = 24;
 /** Engines compile in steps; what is measured is what runs for days. */
-const WARM_UP_ROUNDS = 2;
+const WARM_UP_ROUNDS = 4;
 
 /**
  * Median of nanoseconds per event; every contestant is measured in every round, so that a slow moment hits all. Every other

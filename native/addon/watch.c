@@ -10,7 +10,9 @@
 #include <stdlib.h>
 
 /* Milliseconds between two readings; the ring has room for far more than comes in that time. */
-#define INTERVAL 2
+#define INTERVAL 4
+/* So many times nothing is found before the loop goes to sleep: whoever starts a program every few milliseconds need not wake it each time. */
+#define IDLE_ROUNDS 8
 /* Should a wake-up be missed, an event waits no longer than this. */
 #define LONGEST_SLEEP 250
 
@@ -46,9 +48,13 @@ static void on_timer(uv_timer_t *timer)
 	bool idle;
 
 	if (capture_is_empty(&session->capture)) {
-		sleep_until_woken(session);
+		if (++session->idle_rounds >= IDLE_ROUNDS)
+			sleep_until_woken(session);
+		else
+			uv_timer_start(timer, on_timer, INTERVAL, 0);
 		return;
 	}
+	session->idle_rounds = 0;
 	uv_poll_stop(session->poll);
 	before = capture_consumed(&session->capture);
 	call_reader(session);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EVENT_HEADER_SIZE, TRUNCATED_BIT, eventByName, fieldSlot } from '@sigbox/sdk/catalogue';
 import { afterEach, expect, test, vi } from 'vitest';
-import { openKernelCapture, type KernelCapture, type KernelCaptureOptions } from './index.ts';
+import { MOST_CGROUPS, openKernelCapture, type KernelCapture, type KernelCaptureOptions } from './index.ts';
 
 const EXEC = eventByName('sched_process_exec') as NonNullable<ReturnType<typeof eventByName>>;
 const MKDIR = eventByName('cgroup_mkdir') as NonNullable<ReturnType<typeof eventByName>>;
@@ -270,4 +270,22 @@ test('runs that the kernel left out are those that it counts itself', () => {
   }).filter((count) => count !== undefined);
   expect(told.length).toBeGreaterThan(10);
   expect(capture.skippedRuns()).toBe(told.reduce((sum, count) => sum + Number(count), 0));
+});
+
+test('a cgroup for which there is no room is counted, whoever would enter it, and room that is given back is used', async () => {
+  const seen = open();
+  const { capture } = seen;
+  for (let other = 1; other <= MOST_CGROUPS + 1; other++) capture.setCgroup(BigInt(other) << 32n, 'existing');
+  const full = capture.refusedCgroups();
+  expect(full).toBeGreaterThanOrEqual(1);
+  // By the kernel's part, then by user space; other tests make cgroups too, meanwhile.
+  const { path, id } = makeCgroup();
+  const madeOne = capture.refusedCgroups();
+  expect(madeOne).toBeGreaterThan(full);
+  capture.setCgroup(id, 'existing');
+  expect(capture.refusedCgroups()).toBeGreaterThan(madeOne);
+  for (let other = 1; other <= 1000; other++) capture.deleteCgroup(BigInt(other) << 32n);
+  capture.setCgroup(id, 'existing');
+  runIn(path, '/bin/true');
+  await vi.waitFor(() => expect(execsIn(seen, id)).not.toEqual([]));
 });

@@ -195,6 +195,12 @@ export class KernelCapture {
     return addon().skippedRuns(this.#handle);
   }
 
+  /** How often a container's cgroup was not entered, because there are `MOST_CGROUPS` already; nothing is seen of what runs in it. */
+  refusedCgroups(): number {
+    this.#checkOpen();
+    return this.#config.refusedCgroups;
+  }
+
   /** Detaches everything and gives the memory back; what was read from the ring is gone with it. May be called again. */
   close(): void {
     if (this.#closed) return;

@@ -2,7 +2,10 @@
 const SCOPE = 0;
 const CONTROLLER = 12;
 const HIERARCHY = 14;
-const SELECTED = 16;
+const REFUSED_CGROUPS = 16;
+const SELECTED = 24;
+/** As many cgroups of containers are watched at once at most. */
+export const MOST_CGROUPS = 65_536;
 /** Event ids are below this, as `bpf/catalogue.h` has it. */
 const EVENT_ID_LIMIT = 2048;
 const SYSCALLS = SELECTED + EVENT_ID_LIMIT;
@@ -48,6 +51,10 @@ export class Config {
   setHierarchy(controller: number, hierarchy: number): void {
     this.#view.setUint16(HIERARCHY, hierarchy, true);
     this.#view.setUint16(CONTROLLER, controller, true);
+  }
+
+  get refusedCgroups(): number {
+    return Number(this.#view.getBigUint64(REFUSED_CGROUPS, true));
   }
 
   select(event: number, wanted: boolean): void {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { openKernelCapture } from '@sigbox/native';
+import { MOST_CGROUPS, openKernelCapture } from '@sigbox/native';
 import { eventByName } from '@sigbox/sdk/catalogue';
 import { expect, test } from 'vitest';
 import { Accounting } from '../pipeline/index.ts';
@@ -49,6 +49,22 @@ test('nothing lost is nothing told before the end, and losses of the host and ev
     reporter.close();
     expect(said).toEqual(['since the start 3 events were lost, because the sandbox was behind; 4 events did not wait longer for their container\'s record']);
     expect(told.at(-1)).toMatchObject({ held: { answered: 9, timedOut: 4 }, host: { 'sandbox-behind': 3 } });
+  } finally {
+    capture.close();
+  }
+});
+
+test('cgroups for which the kernel\'s part has no room are told of', () => {
+  const { said, told, listener } = listening();
+  const capture = openKernelCapture({ events: [], paused: true, onReadable() {} });
+  try {
+    const reporter = new AccountingReporter(capture, new Accounting(), listener);
+    // Far above what cgroups of this machine are called.
+    for (let other = 1; other <= MOST_CGROUPS + 2; other++) capture.setCgroup(BigInt(other) << 32n, 'existing');
+    reporter.close();
+    // Other tests make cgroups too, meanwhile.
+    expect(said.join()).toMatch(new RegExp(`since the start \\d+ cgroups had no room beside ${MOST_CGROUPS} others, and nothing was seen of what ran in them`));
+    expect(told.at(-1)?.refusedCgroups).toBeGreaterThanOrEqual(2);
   } finally {
     capture.close();
   }

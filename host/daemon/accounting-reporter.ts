@@ -29,7 +29,7 @@ export class AccountingReporter {
   }
 
   report(): AccountingReport {
-    return { kernel: this.#capture.counters().map(countOf), skippedRuns: this.#capture.skippedRuns(), held: { ...this.held }, host: this.#accounting.snapshot() };
+    return { kernel: this.#capture.counters().map(countOf), skippedRuns: this.#capture.skippedRuns(), refusedCgroups: this.#capture.refusedCgroups(), held: { ...this.held }, host: this.#accounting.snapshot() };
   }
 
   /** Tells of what was lost since, and reports a last time, unless nothing ever ran. Before the capture is closed. */
@@ -46,12 +46,12 @@ export class AccountingReporter {
     if (lostByKernel > this.#lostByKernel) this.onLoss();
     this.#lostByKernel = lostByKernel;
     const losses = lossesOf(report);
-    const all = losses.reduce((total, [, events]) => total + events, 0);
+    const all = losses.reduce((total, [, count]) => total + count, 0);
     if (all === this.#told) return report;
     this.#told = all;
     const { kernel } = report;
     const events = [...new Set(kernel.filter(({ lost, tooLarge }) => lost + tooLarge > 0).map(({ event }) => event))].join(', ');
-    this.#listener.warning(`since the start ${losses.map(([why, count]) => `${count} events ${why}`).join('; ')}${events === '' ? '' : ` (the kernel lost of ${events})`}`);
+    this.#listener.warning(`since the start ${losses.map(([why, count]) => `${count} ${why}`).join('; ')}${events === '' ? '' : ` (the kernel lost of ${events})`}`);
     this.#listener.accounting?.(report);
     return report;
   }

@@ -38,9 +38,9 @@ export class EventScope {
     for (const { cgroupId, container } of containers.existing()) if (container === changed) this.#apply(capture, cgroupId, container);
   }
 
-  /** Before another scope takes its place: nothing is left alone any more. */
-  leave(capture: KernelCapture): void {
-    for (const cgroupId of this.#ignored) capture.setCgroup(cgroupId, 'existing');
+  /** Before another scope takes its place: nothing is left alone any more. A cgroup that is gone is not entered again. */
+  leave(capture: KernelCapture, containers: Containers): void {
+    for (const { cgroupId } of containers.existing()) if (this.#ignored.has(cgroupId)) capture.setCgroup(cgroupId, 'existing');
     this.#ignored.clear();
   }
 

@@ -97,7 +97,7 @@ export class LiveDaemon {
 
   /** From now on events of this scope are wanted; see {@link EventScope}. */
   setScope(text: string): void {
-    this.#scope.leave(this.#capture);
+    this.#scope.leave(this.#capture, this.#containers);
     this.#scope = new EventScope(text);
     this.#route();
     this.#scope.apply(this.#capture, this.#containers);

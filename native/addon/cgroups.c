@@ -11,7 +11,7 @@ static int cgroups_map(struct session *session)
 	return bpf_object__find_map_fd_by_name(session->capture.object, "cgroups");
 }
 
-/* Enters the cgroup, or changes its state: 0, or -1 and errno. Whoever entered it counts it, so that the counts are exact. */
+/* Enters the cgroup, or changes its state: 0, or -1 and errno. One for which there is no room is counted. Whoever entered it counts it, so that the counts are exact. */
 static int enter(struct session *session, uint64_t id, uint32_t state)
 {
 	struct config *config = session->capture.config;
@@ -22,6 +22,10 @@ static int enter(struct session *session, uint64_t id, uint32_t state)
 		if (!bpf_map_update_elem(map, &id, &state, BPF_NOEXIST)) {
 			__atomic_fetch_add(&config->cgroup_counts[slot], 1, __ATOMIC_SEQ_CST);
 			break;
+		}
+		if (errno == E2BIG) {
+			__atomic_fetch_add(&config->refused_cgroups, 1, __ATOMIC_SEQ_CST);
+			return 0;
 		}
 		if (errno != EEXIST)
 			return -1;

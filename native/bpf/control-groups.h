@@ -5,13 +5,20 @@
 /* Cgroups come and go. Only those of the hierarchy that containers are in: ids of others are numbers of their own. */
 #include "build-event.h"
 
+/* As errno.h has it, which is not for programs in the kernel. */
+#define EEXIST 17
+
 /* Enters a cgroup. Nobody else can enter or remove it yet; addon/cgroups.c does the same when user space does. */
 static __always_inline void add_cgroup(__u64 id, __u32 state)
 {
 	__u32 slot = id & (CGROUP_SLOTS - 1);
+	long error = bpf_map_update_elem(&cgroups, &id, &state, BPF_NOEXIST);
 
-	if (bpf_map_update_elem(&cgroups, &id, &state, BPF_NOEXIST))
+	if (error) {
+		if (error != -EEXIST)
+			__sync_fetch_and_add(&config.refused_cgroups, 1);
 		return;
+	}
 	__sync_fetch_and_add(&config.cgroup_counts[slot], 1);
 	config.cgroup_slots[slot] = id << CGROUP_STATE_BITS | state;
 }

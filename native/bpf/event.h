@@ -86,6 +86,8 @@ enum name_shape { SHAPE_PATH, SHAPE_AT, SHAPE_FILE };
 /* Controllers that a hierarchy of version 1 may be chosen by. */
 enum controller { CONTROLLER_NONE, CONTROLLER_MEMORY, CONTROLLER_PIDS, CONTROLLER_CPUSET, CONTROLLER_CPU };
 
+/* As many are entered in the map `cgroups` at most; native/config.ts says so too. */
+#define MOST_CGROUPS 65536
 /* A power of two. */
 #define CGROUP_SLOTS 4096
 #define CGROUP_STATE_BITS 3
@@ -103,6 +105,8 @@ struct config {
 	__u16 controller;
 	/* Its number. */
 	__u16 hierarchy;
+	/* How often a cgroup was not entered in the map `cgroups`, because it was full. */
+	__u64 refused_cgroups;
 	/* Events that somebody wants: 1 or 0. */
 	__u8 selected[EVENT_ID_LIMIT];
 	/* By the processor's own system call table, then by the 32-bit one. */
@@ -114,7 +118,7 @@ struct config {
 };
 
 _Static_assert(sizeof(struct syscall_plan) == 8, "native/config.ts writes it");
-_Static_assert(offsetof(struct config, syscalls) == 16 + EVENT_ID_LIMIT, "native/config.ts writes it");
+_Static_assert(offsetof(struct config, syscalls) == 24 + EVENT_ID_LIMIT, "native/config.ts writes it");
 
 /* A value may be cut at this length; a power of two, so that the verifier sees the bound. */
 #define VALUE_LIMIT 4096

@@ -16,7 +16,7 @@ struct {
 /* Which cgroups are containers', by cgroup id: enum cgroup_state. */
 struct {
 	__uint(type, BPF_MAP_TYPE_HASH);
-	__uint(max_entries, 65536);
+	__uint(max_entries, MOST_CGROUPS);
 	__type(key, __u64);
 	__type(value, __u32);
 } cgroups SEC(".maps");

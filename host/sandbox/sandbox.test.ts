@@ -30,7 +30,8 @@ export default class Obedient extends Signature {
   onEvent(event: Event): void {
     const exec = SchedProcessExec.of(event);
     if (exec === null) return;
-    if (exec.cmdpath.equals('trap')) assert(false, 'told to');
+    if (exec.cmdpath.startsWith('say')) log.info(exec.cmdpath.toString());
+    if (exec.cmdpath.endsWith('trap')) assert(false, 'told to');
     if (exec.cmdpath.equals('loop')) while (true) {}
     if (exec.cmdpath.equals('toil')) for (let turn = 0; turn < 2000; turn++) exec.cmdpath.equals('toi');
     if (exec.cmdpath.equals('flood')) for (let turn = 0; turn < 100; turn++) { report(event, new Finding().text('turn', turn.toString())); log.info('turn'); }
@@ -170,6 +171,16 @@ test('a trap costs the event that caused it, and every other event has its findi
   expect(commandsOf(seen)).toEqual(['find 1', 'find 2', 'find 3', 'find 4']);
   expect(seen.traps.map(({ event }) => event.hostProcessId)).toEqual([1001, 1003]);
   expect(seen.losses).toEqual([]);
+});
+
+test('what a signature logs comes once, whatever traps beside it, and its last words too', async () => {
+  const seen = await start();
+  send(seen.sandbox, ['say 1', 'trap', 'say 2', 'say this and trap', 'say 3']);
+  send(seen.sandbox, ['say one more and trap']);
+  await seen.sandbox.idle();
+  // An assertion logs too where it failed.
+  expect(seen.logs.filter(({ level }) => level === 'info').map(({ message }) => message)).toEqual(['say 1', 'say 2', 'say this and trap', 'say 3', 'say one more and trap']);
+  expect(seen.traps).toHaveLength(3);
 });
 
 test('a container is answered as the host last told, and by its reason when there is no record', async () => {

@@ -5,6 +5,7 @@ import { singleEvent, type BatchReader } from './batch.ts';
 import { sizeOf, toDatum, toSelector } from './conversion.ts';
 import type { Contender } from './fairness.ts';
 import { Refusal, described, failureOf, tookTime } from './failure.ts';
+import { LogLines } from './log-lines.ts';
 import { Rate } from './rate.ts';
 import { Selection } from './selection.ts';
 import type { SignatureSink, Surroundings } from './surroundings.ts';
@@ -24,6 +25,7 @@ export class LoadedSignature implements Contender {
   readonly #sink: SignatureSink;
   readonly #findingRate: Rate;
   readonly #findingBytes: Rate;
+  readonly #lines: LogLines;
   #instance: SignatureInstance | undefined;
   #pending: Finding[] = [];
   /** Events that it is still given one by one. */
@@ -35,7 +37,7 @@ export class LoadedSignature implements Contender {
   /** Milliseconds spent on its failures: since the last strike, and in all since it was started or resumed. */
   #wasted = 0;
   #cost = 0;
-  readonly #usage = { events: 0, fuel: 0, findings: 0, findingsCut: 0, logLinesCut: 0, traps: 0, skipped: 0 };
+  readonly #usage = { events: 0, fuel: 0, findings: 0, findingsCut: 0, traps: 0, skipped: 0 };
   readonly metadata: SignatureMetadata;
   readonly selectors: readonly EventSelector[];
   readonly selection: Selection;
@@ -52,7 +54,7 @@ export class LoadedSignature implements Contender {
     this.#sink = sink;
     this.#findingRate = new Rate(this.#limits.findingsPerSecond);
     this.#findingBytes = new Rate(this.#limits.findingBytesPerSecond);
-    const logRate = new Rate(this.#limits.logLinesPerSecond);
+    this.#lines = new LogLines(this.#limits.logLinesPerSecond, (level, text) => sink.log(level, text));
     this.#functions = {
       get: (id) => containers.get(id),
       report: (finding) => {
@@ -60,11 +62,8 @@ export class LoadedSignature implements Contender {
         if (this.#pending.length < this.#limits.findingsPerSecond) this.#pending.push(finding);
         else this.#usage.findingsCut++;
       },
-      log: (level, text) => {
-        if (logRate.take()) sink.log(level, text);
-        else this.#usage.logLinesCut++;
-      },
-      tooLarge: (what) => void (what === 'finding' ? this.#usage.findingsCut++ : this.#usage.logLinesCut++),
+      log: (level, text) => this.#lines.add(level, text),
+      tooLarge: (what) => void (what === 'finding' ? this.#usage.findingsCut++ : this.#lines.cutOne()),
     };
     sink.entering(undefined);
     const instance = this.#module.instantiate(this.#functions, this.#limits.instance);
@@ -78,12 +77,12 @@ export class LoadedSignature implements Contender {
   }
 
   get usage(): Omit<SignatureUsage, 'signature'> {
-    return { ...this.#usage, memoryBytes: this.#instance?.memorySize ?? 0 };
+    return { ...this.#usage, logLinesCut: this.#lines.cut, memoryBytes: this.#instance?.memorySize ?? 0 };
   }
 
   /**
-   * Gives the batch to the instance. If it traps, what it found in this batch is forgotten and a new instance is given
-   * the events one by one: the event that kills it is named and skipped, and each of the others has its findings once.
+   * Gives the batch to the instance. If it traps, what it found and logged in this batch is forgotten and a new instance is
+   * given the events one by one: the event that kills it is named and skipped, and each of the others has its findings once.
    */
   run(batch: BatchReader): void {
     if (this.#instance === undefined) {
@@ -162,11 +161,12 @@ export class LoadedSignature implements Contender {
     this.#instance = undefined;
   }
 
-  /** Runs the batch and delivers its findings; otherwise the trap. */
+  /** Runs the batch and delivers its findings and its lines; otherwise the trap, of a single event with its last lines. */
   #attempt(batch: BatchReader, event: number | undefined): Trap | Refusal | undefined {
     const instance = this.#instance as SignatureInstance;
     const began = performance.now();
     const { findingsCut } = this.#usage;
+    this.#lines.hold();
     this.#pending = [];
     this.#sink.entering(event);
     try {
@@ -174,9 +174,11 @@ export class LoadedSignature implements Contender {
     } catch (error) {
       this.#pending = [];
       this.#usage.findingsCut = findingsCut;
+      if (batch.events > 1) this.#lines.forget();
       this.#wasted += this.#stopwatch.since(began);
       return failureOf(error);
     } finally {
+      this.#lines.release();
       const used = instance.fuelUsed;
       this.#usage.fuel += used;
       this.#saved = Math.min(this.#limits.savedFuel, this.#saved + batch.events * this.#limits.averageFuel - used);

@@ -11,7 +11,10 @@ static int cgroups_map(struct session *session)
 	return bpf_object__find_map_fd_by_name(session->capture.object, "cgroups");
 }
 
-/* Enters the cgroup, or changes its state: 0, or -1 and errno. One for which there is no room is counted. Whoever entered it counts it, so that the counts are exact. */
+/*
+ * Enters the cgroup, or changes its state: 0, or -1 and errno. Whoever entered
+ * it counts it, so that the counts are exact; so is one for which there is no room.
+ */
 static int enter(struct session *session, uint64_t id, uint32_t state)
 {
 	struct config *config = session->capture.config;

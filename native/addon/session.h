@@ -22,6 +22,7 @@ struct session {
 	/* Comes back for what has gathered while something is being read. */
 	uv_timer_t *timer;
 	bool watching;
+	/* How often nothing was found to read since something was. */
 	int idle_rounds;
 	bool open;
 };

@@ -3,7 +3,8 @@
  * When JavaScript is called to read. While nothing happens, the programs wake
  * the event loop with the first event. While events flow, nobody is woken:
  * waking costs the traced process more than the event does. The loop comes back
- * by itself every few milliseconds, and goes to sleep once it finds nothing.
+ * by itself every few milliseconds, and goes to sleep once it has found nothing
+ * for some rounds.
  */
 #include "session.h"
 #include "../bpf/event.h"
@@ -11,7 +12,7 @@
 
 /* Milliseconds between two readings; the ring has room for far more than comes in that time. */
 #define INTERVAL 4
-/* So many times nothing is found before the loop goes to sleep: whoever starts a program every few milliseconds need not wake it each time. */
+/* So many times nothing is found before the loop goes to sleep: a program started every few milliseconds need not wake it each time. */
 #define IDLE_ROUNDS 8
 /* Should a wake-up be missed, an event waits no longer than this. */
 #define LONGEST_SLEEP 250

@@ -24,9 +24,9 @@ export class LogLines {
   add(level: LogLevel, text: string): void {
     const held = this.#held;
     // More than a second's allowance from one batch is cut anyway, and must not fill memory before that.
-    if (!(held === undefined ? this.#rate.take() : held.length < this.#perSecond)) this.cutOne();
-    else if (held === undefined) this.#write(level, text);
-    else held.push([level, text]);
+    if (held !== undefined && held.length < this.#perSecond) held.push([level, text]);
+    else if (held === undefined && this.#rate.take()) this.#write(level, text);
+    else this.cutOne();
   }
 
   cutOne(): void {

@@ -76,11 +76,13 @@ export function costOf(module: CoreModule, index: number, referenced: Set<number
       case Op.block:
         frames.push(newFrame(Op.block, frame.piece));
         break;
-      case Op.loop:
+      case Op.loop: {
         isStraight = false;
-        frames.push(newFrame(Op.loop, pieces.begin(at)));
-        (frames.at(-1) as Frame).piece.cost = 1;
+        const round = pieces.begin(at);
+        round.cost = 1;
+        frames.push(newFrame(Op.loop, round));
         break;
+      }
       case Op.if:
         frame.piece.cost += 1;
         frames.push(newFrame(Op.if, pieces.begin(at, frame.piece)));

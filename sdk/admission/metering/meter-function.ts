@@ -38,7 +38,7 @@ export function meterFunction(bytes: Uint8Array, body: { readonly start: number;
   const count = type.parameters.length + cost.locals;
   const [rest, size] = [count, count + 1];
   const code = new ByteWriter();
-  const entry = cost.charges.get(body.start) ?? 0;
+  const entry = cost.charges.get(body.start) as number;
   if (short) spendUnseen(code, meters, entry);
   else charge(code, meters, rest, entry);
   if (recursive) {

@@ -20,28 +20,24 @@ export interface Piece {
 /** A function's code in pieces, in the order in which they stand. */
 export class Pieces {
   readonly #all: Piece[] = [];
-  readonly #otherwise = new Set<Piece>();
 
   /** A piece that pays for itself, when no other pays for it. */
   begin(at: number, payer?: Piece): Piece {
-    const piece = { at, payer, cost: 0, inVain: 0 };
+    const piece = newPiece(at, payer);
     this.#all.push(piece);
     return piece;
   }
 
-  /** The `else` of the arm that this piece began. */
+  /** The `else` of the arm that this piece began: both are decided on together. */
   otherwise(at: number, arm: Piece): Piece {
-    const piece = this.begin(at, arm.payer);
-    arm.otherwise = piece;
-    this.#otherwise.add(piece);
-    return piece;
+    arm.otherwise = newPiece(at, arm.payer);
+    return arm.otherwise;
   }
 
   /** Who pays for what, decided from the end: a piece stands behind the one that may pay for it. @returns costs by where they are paid */
   paid(): Map<number, number> {
     const charges = new Map<number, number>();
     for (const piece of this.#all.toReversed()) {
-      if (this.#otherwise.has(piece)) continue;
       const { payer, otherwise } = piece;
       if (payer === undefined) {
         charges.set(piece.at, piece.cost);
@@ -61,4 +57,8 @@ export class Pieces {
     }
     return charges;
   }
+}
+
+function newPiece(at: number, payer: Piece | undefined): Piece {
+  return { at, payer, cost: 0, inVain: 0 };
 }
